@@ -1,0 +1,45 @@
+# To kommandoer: «make guide» viser veilederen, «make test» kjører testene.
+PYTHON ?= python3
+VENV = .venv
+BIN = $(VENV)/bin
+
+.PHONY: guide site test check lint lock clean
+.DEFAULT_GOAL := guide
+
+guide: $(VENV)/guide.done
+	@$(BIN)/veileder serve
+
+site: $(VENV)/guide.done
+	@$(BIN)/veileder build
+
+check: $(VENV)/guide.done
+	@$(BIN)/veileder check
+
+test: $(VENV)/test.done
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tests.chromium
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -n auto
+
+$(VENV)/guide.done: requirements.lock pyproject.toml
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || { echo "Trenger Python 3.11 eller nyere. Fant: $$($(PYTHON) --version 2>&1). Prøv: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c "import venv, ensurepip" 2>/dev/null || { echo "Python mangler venv. På Debian og Ubuntu: apt-get install python3-venv"; exit 1; }
+	@command -v git >/dev/null || { echo "Mangler git. På Debian og Ubuntu: apt-get install git"; exit 1; }
+	@echo "Setter opp .venv (bare første gang) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(VENV)/test.done: $(VENV)/guide.done tests/requirements.lock
+	@echo "Henter det testene trenger (bare første gang) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/requirements.lock
+	@touch $@
+
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build --group test pyproject.toml -o tests/requirements.lock
+
+clean:
+	rm -rf $(VENV) site

@@ -1,0 +1,5 @@
+"""The program, run as `python -m build_tools`."""
+
+from build_tools.cli import main
+
+main()

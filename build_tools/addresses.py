@@ -1,0 +1,44 @@
+"""Where does each page live?"""
+
+from __future__ import annotations
+
+import posixpath
+
+from schema import Article, Entry, Theme
+
+FOLDERS = {
+    "level": "niva", "step": "steg", "emergency": "akutt", "role": "rolle", "team": "team", "theme": "tema",
+    "service": "hjelp", "tool": "verktoy", "law": "lov",
+}  # fmt: skip
+"""Kind → the first part of its pages' addresses. Never an æ, ø or å, never a level's number."""
+
+
+def address(kind: str, entry: Entry) -> str | None:
+    """The address of an entry's own page, from the site's root, with a slash at the end; None when it has none."""
+    if isinstance(entry, Article):
+        return f"{entry.address}/"
+    if isinstance(entry, Theme) and entry.cover:
+        return f"tema/{entry.cover.address}/"
+    if kind == "reader":
+        return f"{entry.slug}/"
+    if kind == "term":
+        return f"ord/#{entry.slug}"
+    return f"{FOLDERS[kind]}/{entry.slug}/" if kind in FOLDERS else None
+
+
+def reader_step(reader: str, step: str) -> str:
+    """The address of a step in a reader's own words."""
+    return f"{reader}/{step}/"
+
+
+def arena_level(reader: str, arena: str, level: str) -> str:
+    """The address of the working page: a level with all its steps, for one arena."""
+    return f"{reader}/{arena}/{level}/"
+
+
+def relative(here: str, there: str) -> str:
+    """The way from one page to another, so that the site works in any folder and from a file."""
+    path, hash_, fragment = there.partition("#")
+    way = posixpath.relpath(f"/{path}", f"/{here}") if path != here else ""
+    folder = "/" if way and (path == "" or path.endswith("/")) else ""
+    return f"{way}{folder}{hash_}{fragment}" or "./"

@@ -1,0 +1,36 @@
+"""Which ways to reach a service may this reader see?"""
+
+from __future__ import annotations
+
+from schema import Reader, Service
+from schema.service import Channel
+
+
+def public(service: Service) -> tuple[Channel, ...]:
+    """The channels of a service without those for staff only: what an open site may hold."""
+    return tuple(it for it in service.channels if not it.internal)
+
+
+def for_reader(service: Service, reader: Reader | None) -> tuple[Channel, ...]:
+    """The public channels a reader may see. Youth see the confirmed ones only."""
+    channels = public(service)
+    if reader is not None and reader.confirmed_only:
+        return tuple(it for it in channels if it.certainty == "confirmed")
+    return channels
+
+
+def for_strip(service: Service) -> Channel | None:
+    """The phone that someone always answers and that we have confirmed, if there is one."""
+    fit = (it for it in public(service) if it.kind == "phone" and it.always_open and it.certainty == "confirmed")
+    return next(fit, None)
+
+
+GROUPS = {3: (3,), 4: (4,), 5: (5,), 6: (3, 3), 8: (2, 2, 2, 2)}
+"""How Norwegian numbers are read aloud, by length. Eight digits that begin with 4, 8 or 9 group as 3-2-3."""
+
+
+def grouped(number: str) -> str:
+    """A phone number as people write it: 116 111, 22 40 00 40, 800 33 321."""
+    sizes = (3, 2, 3) if len(number) == 8 and number[0] in "489" else GROUPS[len(number)]
+    starts = [sum(sizes[:place]) for place in range(len(sizes))]
+    return " ".join(number[start : start + size] for start, size in zip(starts, sizes, strict=True))

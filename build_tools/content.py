@@ -1,0 +1,48 @@
+"""What is the guide, and what is wrong with it?"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools.chain import Chain, resolve
+from build_tools.check import check
+from build_tools.guide import Guide
+from build_tools.link import link
+from build_tools.problems import ContentError, Problem, in_order, stops
+from build_tools.rules import judge
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A guide that can be built, with the notices and hints that its owners must see."""
+
+    guide: Guide
+    problems: tuple[Problem, ...]
+
+
+def examine(content: Path, name: str, today: datetime.date) -> tuple[Guide | None, list[Problem]]:
+    """Everything that is wrong with a guide, in one run, and the guide if its references hold."""
+    try:
+        chain = resolve(content, name)
+    except ContentError as error:
+        return None, list(error.problems)
+    return _examine(chain, today)
+
+
+def read_guide(content: Path, name: str, today: datetime.date) -> Reading:
+    """The guide, ready to draw. Raises ContentError with all problems when one of them is a stop."""
+    guide, problems = examine(content, name, today)
+    if guide is None or stops(problems):
+        raise ContentError(problems)
+    return Reading(guide, tuple(problems))
+
+
+def _examine(chain: Chain, today: datetime.date) -> tuple[Guide | None, list[Problem]]:
+    entries, mistakes = check(chain)
+    guide, dangling = link(chain, entries)
+    problems = [*chain.problems, *mistakes, *dangling]
+    if guide is not None and not stops(problems):
+        problems += judge(guide, today)
+    return guide, in_order(problems)

@@ -1,0 +1,1 @@
+"""The engine that publishes the pages: MkDocs, and what knows of it."""

@@ -1,0 +1,57 @@
+"""How is a guide built into a folder that any web server can show?"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from mkdocs.commands.build import build as build_site
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+
+from build_tools.engine.hooks import Tick
+from build_tools.problems import ContentError, Problem
+from build_tools.swap import swapped
+
+CONFIG = "mkdocs.yml"
+
+
+def default_guide(root: Path) -> str:
+    """The guide that commands work on when none is named: `extra.guide` in mkdocs.yml."""
+    return str(_config(root, root / "site").extra["guide"])
+
+
+def publish(root: Path, guide: str, out: Path, tick: Tick | None = None) -> Sequence[Problem]:
+    """Build a guide into `out`, and return its notices.
+
+    Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
+    """
+    with swapped(out) as fresh:
+        config = _config(root, fresh)
+        config.extra |= {"guide": guide, "tick": tick}
+        _build(config)
+    return tuple(config.extra["problems"])
+
+
+def _build(config: MkDocsConfig) -> None:
+    logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
+    try:
+        build_site(config)
+    except (PluginError, Abort) as error:
+        raise _content_error(error) or error from None
+
+
+def _content_error(error: BaseException) -> ContentError | None:
+    """The problems behind an error that MkDocs wrapped."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ContentError):
+        cause = cause.__cause__ or cause.__context__
+    return cause
+
+
+def _config(root: Path, out: Path) -> MkDocsConfig:
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    return load_config(str(root / CONFIG), site_dir=str(out))

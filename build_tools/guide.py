@@ -1,0 +1,116 @@
+"""The whole guide, linked: once it exists, nothing in it can be missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from build_tools.check import Checked, mark_at
+from build_tools.problems import Mark, Problem, Severity
+from schema import (
+    KINDS,
+    AgeLimit,
+    Arena,
+    Article,
+    Emergency,
+    Entry,
+    GuideEntry,
+    Law,
+    Level,
+    ParentException,
+    Reader,
+    Role,
+    Service,
+    Source,
+    Step,
+    Team,
+    Term,
+    Theme,
+    Tool,
+)
+
+KIND_OF: Mapping[type[Entry], str] = {model: kind for kind, (_, model) in KINDS.items()}
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Every entry of a guide, by kind and slug. References in it always lead somewhere."""
+
+    checked: Mapping[tuple[str, str], Checked] = field(repr=False)
+    layers: tuple[str, ...] = ()
+
+    def of(self, kind: str) -> dict[str, Entry]:
+        """The entries of one kind, by slug."""
+        return {slug: it.entry for (its_kind, slug), it in self.checked.items() if its_kind == kind}
+
+    def __post_init__(self) -> None:
+        for kind, name in COLLECTIONS.items():
+            object.__setattr__(self, name, self.of(kind))
+        object.__setattr__(self, "head", self.checked["guide", "guide"].entry)
+
+    head: GuideEntry = field(init=False)
+    readers: dict[str, Reader] = field(init=False)
+    arenas: dict[str, Arena] = field(init=False)
+    levels: dict[str, Level] = field(init=False)
+    steps: dict[str, Step] = field(init=False)
+    exceptions: dict[str, ParentException] = field(init=False)
+    emergencies: dict[str, Emergency] = field(init=False)
+    roles: dict[str, Role] = field(init=False)
+    teams: dict[str, Team] = field(init=False)
+    themes: dict[str, Theme] = field(init=False)
+    services: dict[str, Service] = field(init=False)
+    tools: dict[str, Tool] = field(init=False)
+    laws: dict[str, Law] = field(init=False)
+    age_limits: dict[str, AgeLimit] = field(init=False)
+    sources: dict[str, Source] = field(init=False)
+    terms: dict[str, Term] = field(init=False)
+    articles: dict[str, Article] = field(init=False)
+
+    def get(self, kind: str, slug: str) -> Entry:
+        """The entry that a reference means."""
+        return self.checked[kind, slug].entry
+
+    def entries(self) -> Iterator[tuple[str, Entry]]:
+        """Every entry, with its kind."""
+        return ((kind, it.entry) for (kind, _), it in self.checked.items())
+
+    def locked(self, entry: Entry) -> tuple[str, ...]:
+        """The fields of an entry that no layer above may touch."""
+        return cast(tuple[str, ...], self._written(entry).locked)
+
+    def mark(self, entry: Entry, *path: str | int) -> Mark:
+        """Where a field of an entry was written, in the layer that wrote it."""
+        return mark_at(self._written(entry).fields, path)
+
+    def file(self, entry: Entry) -> str:
+        """The path of the file that wrote the entry last."""
+        return self._written(entry).fields.mark.file.path
+
+    def problem(self, entry: Entry, path: tuple[str | int, ...], message: str, cure: str, *, code: str = "", severity: Severity = "stop", guess: str = "") -> Problem:
+        """A problem at a field of an entry. Its rule fills in the code."""
+        return Problem(code, severity, self.mark(entry, *path), message, cure, guess=guess)
+
+    def _written(self, entry: Entry) -> Checked:
+        return self.checked[KIND_OF[type(entry)], entry.slug]
+
+
+COLLECTIONS = {
+    "reader": "readers",
+    "arena": "arenas",
+    "level": "levels",
+    "step": "steps",
+    "exception": "exceptions",
+    "emergency": "emergencies",
+    "role": "roles",
+    "team": "teams",
+    "theme": "themes",
+    "service": "services",
+    "tool": "tools",
+    "law": "laws",
+    "age_limit": "age_limits",
+    "source": "sources",
+    "term": "terms",
+    "article": "articles",
+}
+

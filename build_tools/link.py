@@ -1,0 +1,79 @@
+"""Does every reference lead to an entry that exists?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from build_tools.chain import Chain
+from build_tools.check import Checked, mark_at
+from build_tools.guide import Guide
+from build_tools.problems import Mark, Problem, guess
+from build_tools.walk import PROSE_SCHEMES, links, references, texts
+from schema import KINDS
+
+Entries = dict[tuple[str, str], Checked]
+AMONG = {
+    "reader": "leserne", "arena": "arenaene", "level": "nivåene", "step": "stegene", "exception": "unntakene",
+    "emergency": "akuttveiene", "role": "rollene", "team": "teamene", "theme": "temaene", "service": "tjenestene",
+    "tool": "verktøyene", "law": "lovene", "age_limit": "aldersgrensene", "source": "kildene", "term": "ordene",
+    "article": "tekstsidene",
+}  # fmt: skip
+"""What an editor calls the entries of each kind."""
+
+LINKABLE = ("reader", "level", "step", "emergency", "role", "team", "theme", "service", "tool", "law", "term", "article")
+"""The kinds that have a page, or a place on one, for a link in prose to lead to."""
+
+
+def link(chain: Chain, entries: Entries) -> tuple[Guide | None, list[Problem]]:
+    """The guide with all its references checked; no guide when one of them leads nowhere."""
+    problems = [*_dangling(chain, entries), *_bad_links(entries)]
+    if problems or ("guide", "guide") not in entries:
+        return None, problems
+    return Guide(entries, chain.layers), []
+
+
+def _dangling(chain: Chain, entries: Entries) -> Iterator[Problem]:
+    """Each missing entry is said once, at the first place that asks for it: the root cause, not its echoes."""
+    missing: dict[tuple[str, str], list[Mark]] = defaultdict(list)
+    for checked in entries.values():
+        for path, reference in references(checked.entry):
+            key = (reference.kind, str(reference))
+            if key not in entries and key not in chain.broken and (key not in chain.entries or chain.entries[key].gone):
+                missing[key].append(mark_at(checked.fields, path))
+    for (kind, slug), marks in missing.items():
+        if kind in AMONG:
+            yield _missing(kind, slug, marks, chain, entries)
+
+
+def _missing(kind: str, slug: str, marks: list[Mark], chain: Chain, entries: Entries) -> Problem:
+    known = [its_slug for its_kind, its_slug in entries if its_kind == kind]
+    gone = chain.entries[kind, slug].gone if (kind, slug) in chain.entries else None
+    message = f"«{slug}» finnes ikke blant {AMONG[kind]}." if not gone else f"«{slug}» er tatt bort i {gone}, men brukes her."
+    cure = "Rett navnet, eller lag filen " + f"{KINDS[kind][0]}/{slug}.yml." if not gone else "Ta bort henvisningen her også, eller behold det den viser til."
+    also = f" Også brukt {len(marks) - 1} andre steder." if len(marks) > 1 else ""
+    return Problem("reference-dangling", "stop", min(marks, key=str), message + also, cure, guess=guess(slug, known))
+
+
+def _bad_links(entries: Entries) -> Iterator[Problem]:
+    for checked in entries.values():
+        for path, prose in texts(checked.entry):
+            for target in links(prose):
+                if not _may_link(target):
+                    yield _bad_link(target, mark_at(checked.fields, path))
+
+
+def _may_link(target: str) -> bool:
+    scheme = urlsplit(target).scheme
+    return scheme in PROSE_SCHEMES and scheme not in ("tel", "sms") or target.partition(":")[0] in LINKABLE
+
+
+def _bad_link(target: str, mark: Mark) -> Problem:
+    kind = target.partition(":")[0]
+    return Problem(
+        "link-forbidden", "stop", mark,
+        f"Lenken «{target}» er ikke lov i en tekst.",
+        f"Bruk https://…, eller vis til en side i veilederen: {', '.join(f'{it}:…' for it in LINKABLE)}.",
+        guess=guess(kind, LINKABLE),
+    )  # fmt: skip

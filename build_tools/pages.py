@@ -1,0 +1,82 @@
+"""The pages of a guide, drawn, for any engine to publish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_tools.guide import Guide
+from build_tools.prose import plain
+from build_tools.render import Renderer
+from build_tools.views import views
+from build_tools.views.contacts import helpers, strip
+from build_tools.views.parts import link
+from build_tools.views.trust import source_line, trust
+from build_tools.views.view import View
+from schema import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, ready to publish."""
+
+    address: str
+    """From the site's root: «steg/del-undringen/», empty for the front page, «404.html»."""
+
+    title: str
+    """In the tab and in search results."""
+
+    description: str
+    html: str
+    """The main part of the page, with its own strip, exit and headings."""
+
+    searched: bool
+    sensitive: bool
+    edit: str
+    """The content file that wrote the page, from the content folder's parent; empty when none did."""
+
+
+def pages(guide: Guide, templates: Path) -> Iterator[Page]:
+    """Every page of a guide. Knows nothing of the engine that publishes them."""
+    renderer = Renderer(templates, guide, _everywhere(guide))
+    for view in views(guide):
+        yield Page(
+            address=view.address,
+            title=view.title,
+            description=plain(view.description),
+            html=renderer.draw(view, _frame(guide, view)),
+            searched=view.searched,
+            sensitive=view.sensitive,
+            edit=guide.file(view.entry) if view.entry else "",
+        )
+
+
+def _everywhere(guide: Guide) -> dict[str, object]:
+    head = guide.head
+    return {
+        "head": head,
+        "draft": head.status == "draft",
+        "about": [link(guide, "article", slug) for slug in head.about],
+        "sources": guide.sources,
+        "source_line": source_line,
+    }
+
+
+def _frame(guide: Guide, view: View) -> dict[str, object]:
+    """What stands around the page's own words."""
+    return {
+        "strip": strip(guide, view.reader),
+        "exit": guide.head.exit if _may_need_to_leave(view.reader, view) else None,
+        "helpers": helpers(guide, view.reader),
+        "trust": trust(guide, view.trusted),
+        "edit": f"{guide.head.repository}/{guide.file(view.entry)}" if _may_edit(guide, view) and view.entry else "",
+    }
+
+
+def _may_need_to_leave(reader: Reader | None, view: View) -> bool:
+    return view.sensitive or bool(reader and reader.quick_exit)
+
+
+def _may_edit(guide: Guide, view: View) -> bool:
+    return bool(guide.head.repository and view.reader and view.reader.staff)

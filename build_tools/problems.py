@@ -1,0 +1,76 @@
+"""What is wrong, where, and what is the cure?"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+Severity = Literal["stop", "notice", "hint"]
+"""stop: wrong or unsafe, nothing is published. notice: true, and readers or owners must see it. hint: language."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it was read: its path from the content's parent folder, and its text."""
+
+    path: str
+    text: str = field(default="", repr=False)
+
+    def line(self, number: int) -> str:
+        """The line with that number, counted from 1; empty when there is none."""
+        lines = self.text.splitlines()
+        return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in a file. Line and column are counted from 1."""
+
+    file: SourceFile
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake, said so that its author can mend it."""
+
+    code: str
+    severity: Severity
+    mark: Mark
+    message: str
+    cure: str
+    understood: str = ""
+    guess: str = ""
+
+
+class ContentError(Exception):
+    """The content has stops: nothing can be built from it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(f"{len(self.problems)} problems in the content")
+
+
+def guess(word: str, known: Iterable[str]) -> str:
+    """The known word that the author may have meant, or nothing."""
+    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+
+
+def stops(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems that hold a guide back."""
+    return tuple(problem for problem in problems if problem.severity == "stop")
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Stops first, then by file, line and column, each said once."""
+    severities: tuple[Severity, ...] = ("stop", "notice", "hint")
+    return sorted(
+        dict.fromkeys(problems),
+        key=lambda it: (severities.index(it.severity), it.mark.file.path, it.mark.line, it.mark.column, it.code),
+    )

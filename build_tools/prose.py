@@ -1,0 +1,55 @@
+"""How does an author's prose become safe HTML?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from build_tools.walk import PROSE_SCHEMES
+from schema import KINDS
+
+Address = Callable[[str, str], str]
+"""Kind and slug → the relative address of that entry's page."""
+
+
+_MARKDOWN = MarkdownIt("zero", {"html": False, "linkify": False}).enable(["list", "emphasis", "link", "newline", "escape", "entity"])
+"""Prose may hold paragraphs, lists, emphasis and links. No raw HTML, no headings, no pictures, no code."""
+
+
+def prose(text: str, address: Address) -> Markup:
+    """Prose as HTML. Links of our own scheme become addresses; what could be markup becomes text."""
+    tokens = _MARKDOWN.parse(text)
+    for token in tokens:
+        for inner in token.children or ():
+            _resolve(inner, address)
+    return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}))
+
+
+def line(text: str, address: Address) -> Markup:
+    """Prose that stands inside a line: the same, without the paragraph around it."""
+    tokens = _MARKDOWN.parseInline(text)
+    for token in tokens[0].children or ():
+        _resolve(token, address)
+    return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}))
+
+
+def _resolve(token: Token, address: Address) -> None:
+    if token.type != "link_open":
+        return
+    target = str(token.attrs.get("href", ""))
+    kind, _, slug = target.partition(":")
+    if kind in KINDS:
+        token.attrs["href"] = address(kind, slug)
+    elif kind in PROSE_SCHEMES:
+        token.attrs["rel"] = "noreferrer"
+    else:
+        token.attrs["href"] = "#"
+
+
+def plain(text: str) -> str:
+    """Prose as words alone: links keep their words, emphasis loses its signs."""
+    found = [inner.content for token in _MARKDOWN.parse(text) for inner in token.children or () if inner.type in ("text", "text_special")]
+    return " ".join("".join(found).split())

@@ -1,0 +1,77 @@
+"""How is a problem said to a person, to a program, and to a code review?"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+
+from build_tools.problems import Problem, Severity
+
+SEVERITY_WORDS: dict[Severity, str] = {"stop": "STOPP", "notice": "MERK", "hint": "TIPS"}
+COUNT_WORDS: dict[Severity, tuple[str, str]] = {"stop": ("stopp", "stopp"), "notice": ("merknad", "merknader"), "hint": ("tips", "tips")}
+
+
+def as_text(problems: Sequence[Problem]) -> str:
+    """All problems for a person: place, code, what is wrong, the line, what was understood, the cure."""
+    return "\n\n".join([*map(_text, problems), summary(problems)])
+
+
+def summary(problems: Sequence[Problem]) -> str:
+    """How many of each severity, in one line."""
+    if not problems:
+        return "Alt i orden."
+    counts = Counter(problem.severity for problem in problems)
+    said = [f"{counts[it]} {COUNT_WORDS[it][counts[it] != 1]}" for it in SEVERITY_WORDS if counts[it]]
+    end = "" if counts["stop"] else " Veilederen kan bygges."
+    return ", ".join(said) + "." + end
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """All problems for a program."""
+    return json.dumps([_fields(problem) for problem in problems], ensure_ascii=False, indent=2)
+
+
+def as_github(problems: Sequence[Problem]) -> str:
+    """All problems as annotations on a pull request."""
+    return "\n".join([*map(_annotation, problems), summary(problems)])
+
+
+def _text(problem: Problem) -> str:
+    mark = problem.mark
+    lines = [f"{mark}  {SEVERITY_WORDS[problem.severity]} {problem.code}", f"   {problem.message}", *_source(problem)]
+    if problem.understood:
+        lines.append(f"   Vi leste: {problem.understood}.")
+    lines.append(f"   Slik retter du: {problem.cure}")
+    if problem.guess:
+        lines.append(f"   Mente du «{problem.guess}»?")
+    return "\n".join(lines)
+
+
+def _source(problem: Problem) -> list[str]:
+    line = problem.mark.file.line(problem.mark.line)
+    if not line.strip():
+        return []
+    number = f"{problem.mark.line:>6} | "
+    caret = " " * (len(number) - 2) + "| " + " " * (problem.mark.column - 1) + "^"
+    return [number + line, caret]
+
+
+def _fields(problem: Problem) -> dict[str, object]:
+    mark = problem.mark
+    return {
+        "file": mark.file.path, "line": mark.line, "column": mark.column,
+        "code": problem.code, "severity": problem.severity, "message": problem.message,
+        "understood": problem.understood, "cure": problem.cure, "guess": problem.guess,
+    }  # fmt: skip
+
+
+LEVELS: dict[Severity, str] = {"stop": "error", "notice": "warning", "hint": "notice"}
+"""Our severities in GitHub's words."""
+
+
+def _annotation(problem: Problem) -> str:
+    mark = problem.mark
+    near = f" Mente du «{problem.guess}»?" if problem.guess else ""
+    said = f"{problem.message} {problem.cure}{near}".replace("%", "%25").replace("\n", "%0A")
+    return f"::{LEVELS[problem.severity]} file={mark.file.path},line={mark.line},col={mark.column},title={problem.code}::{said}"

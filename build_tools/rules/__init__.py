@@ -1,0 +1,67 @@
+"""Is the guide safe, whole and honest? Every rule that says so, in the order they are judged."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from build_tools.guide import Guide
+from build_tools.problems import Problem
+from build_tools.rules import dates, order, pages, safety, trust, words
+
+Rule = Callable[[Guide], Iterator[Problem]]
+DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    safety.every_exception_is_there,
+    safety.exceptions_are_locked,
+    safety.violence_leads_to_the_emergency_path,
+    safety.parents_get_no_words_when_they_are_not_told,
+    safety.reporting_does_no_harm,
+    safety.strip_always_answers,
+    safety.strip_is_short,
+    safety.readers_reach_someone,
+    safety.nobody_falls_back_to_parents,
+    safety.emergency_is_near,
+    order.every_list_is_whole,
+    order.steps_belong_to_one_level,
+    order.levels_are_reached,
+    order.steps_lead_on,
+    order.levels_can_be_left,
+    order.readers_have_something_to_read,
+    order.entries_are_used,
+    trust.confirmed_has_a_source,
+    trust.unconfirmed_is_shown,
+    trust.unconfirmed_law_does_not_command,
+    trust.adopted_by_someone,
+    trust.local_contact_is_known,
+    words.no_word_points_by_place_or_colour,
+    words.nothing_is_half_written,
+    words.do_not_begins_with_not,
+    words.numbers_stand_in_channels,
+    words.no_address_of_a_person,
+    pages.sensitive_has_a_cover,
+    pages.cover_gives_nothing_away,
+    pages.addresses_are_unique,
+)
+
+DATED_RULES: tuple[DatedRule, ...] = (
+    dates.checks_are_not_from_the_future,
+    dates.sources_are_fresh,
+    dates.strip_is_checked_in_time,
+    dates.law_is_in_force,
+)
+
+
+def judge(guide: Guide, today: datetime.date) -> Iterator[Problem]:
+    """What the rules find. A problem's code is its rule's name."""
+    for rule in RULES:
+        yield from (replace(problem, code=code(rule)) for problem in rule(guide))
+    for dated in DATED_RULES:
+        yield from (replace(problem, code=code(dated)) for problem in dated(guide, today))
+
+
+def code(rule: Rule | DatedRule) -> str:
+    """The name of a rule as it is printed: `strip-always-answers`."""
+    return rule.__name__.replace("_", "-")

@@ -1,0 +1,53 @@
+"""Is what we say still true today?"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from build_tools.channels import for_strip
+from build_tools.guide import Guide
+from build_tools.problems import Problem
+from build_tools.walk import walk
+from schema.entry import Checked
+
+SOURCE_DAYS = 365
+"""A source is read anew once a year: laws and opening hours change at new year and at school start."""
+
+STRIP_DAYS = 183
+"""A number in the emergency strip is checked twice a year (the design's rule on contacts)."""
+
+
+def checks_are_not_from_the_future(guide: Guide, today: datetime.date) -> Iterator[Problem]:
+    """A check is dated when it was made."""
+    for _, entry in guide.entries():
+        for path, value in walk(entry):
+            if isinstance(value, Checked) and value.on > today:
+                yield guide.problem(entry, (*path, "on"), f"Kontrollen er datert {value.on}, som ikke har vært ennå.", "Skriv datoen da kontrollen ble gjort.")
+
+
+def sources_are_fresh(guide: Guide, today: datetime.date) -> Iterator[Problem]:
+    """A source that was read long ago is read again."""
+    for source in guide.sources.values():
+        if source.read > today:
+            yield guide.problem(source, ("read",), f"Kilden er lest {source.read}, som ikke har vært ennå.", "Skriv datoen da kilden ble lest.")
+        elif (today - source.read).days > SOURCE_DAYS:
+            yield guide.problem(source, ("read",), f"Kilden er ikke lest siden {source.read}.", "Les den på nytt, rett det som er endret, og skriv dagens dato.", severity="notice")
+
+
+def strip_is_checked_in_time(guide: Guide, today: datetime.date) -> Iterator[Problem]:
+    """An emergency number whose check is overdue is said loudly; it never stops the build that would correct it."""
+    for slug in guide.head.strip:
+        service = guide.services[slug]
+        channel = for_strip(service)
+        if channel and channel.checked and (today - channel.checked.on).days > STRIP_DAYS:
+            place = service.channels.index(channel)
+            yield guide.problem(service, ("channels", place, "checked"), f"NØDNUMMERET til {service.title} er ikke kontrollert siden {channel.checked.on}.", "Kontroller nummeret i dag, og skriv ny dato.", severity="notice")
+
+
+def law_is_in_force(guide: Guide, today: datetime.date) -> Iterator[Problem]:
+    """A section that no longer holds, or not yet, is not cited as law."""
+    for law in guide.laws.values():
+        if law.valid_to and law.valid_to < today:
+            near = f" Den er erstattet av {law.replaced_by}." if law.replaced_by else ""
+            yield guide.problem(law, ("valid_to",), f"{law.act} {law.section} gjelder ikke lenger.{near}", "Vis til den som gjelder nå, og slett denne når ingen viser til den.", severity="notice")

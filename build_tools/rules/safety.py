@@ -1,0 +1,100 @@
+"""Can anyone come to harm by following the guide?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from build_tools.channels import for_reader, for_strip
+from build_tools.guide import Guide
+from build_tools.problems import Problem
+from schema.exception import Cover
+
+COVERS: tuple[str, ...] = get_args(Cover)
+PARENTS_INVOLVED = ("told", "together")
+HARM = ("harm_at_home", "harm_elsewhere")
+NEVER = ("question", "promise", "warn")
+STRIP_LIMIT = 6
+"""Six short lines in two columns stay under a quarter of a 360 × 640 screen (measured in the browser tests)."""
+
+
+def every_exception_is_there(guide: Guide) -> Iterator[Problem]:
+    """Wherever parents are told, every case in which they must not be is said first."""
+    for parents in PARENTS_INVOLVED:
+        said = {it.covers for it in guide.exceptions.values() if parents in it.applies_to}
+        for cover in COVERS:
+            if cover not in said:
+                yield guide.problem(guide.head, (), f"Ingen unntak dekker {cover} i steg med parents: {parents}.", f"Legg til et unntak med «covers: {cover}» som gjelder {parents}.")
+
+
+def exceptions_are_locked(guide: Guide) -> Iterator[Problem]:
+    """No layer may soften an exception."""
+    for it in guide.exceptions.values():
+        if "*" not in guide.locked(it):
+            yield guide.problem(it, (), "Unntaket er ikke låst, så et lag over kan endre det.", "Skriv «locked: [\"*\"]».")
+
+
+def violence_leads_to_the_emergency_path(guide: Guide) -> Iterator[Problem]:
+    """Who must not tell the parents must know what to do instead."""
+    for it in guide.exceptions.values():
+        if it.covers in HARM and it.leads_to is None:
+            yield guide.problem(it, ("covers",), "Unntaket om vold sier ikke hva som gjelder i stedet.", "Skriv «leads_to:» og akuttveien.")
+
+
+def parents_get_no_words_when_they_are_not_told(guide: Guide) -> Iterator[Problem]:
+    """A step that keeps the parents out has no page for them to read."""
+    for step in guide.steps.values():
+        for reader in step.for_:
+            if step.parents == "none" and guide.readers[reader].parent:
+                yield guide.problem(step, ("for", reader), f"Steget har parents: none, men har ord for {reader}.", "Ta bort ordene, eller endre «parents».")
+
+
+def reporting_does_no_harm(guide: Guide) -> Iterator[Problem]:
+    """The path for reporting says not to question the child, not to promise silence, not to warn."""
+    report = guide.emergencies[guide.head.report]
+    said = {it.covers for it in report.do_not}
+    for never in NEVER:
+        if never not in said:
+            yield guide.problem(report, ("do_not",), f"Veien for å melde mangler «ikke»-linjen for {never}.", f"Legg til en linje under do_not med «covers: {never}».")
+
+
+def strip_always_answers(guide: Guide) -> Iterator[Problem]:
+    """The emergency strip holds only lines that someone always answers, and that we have confirmed."""
+    for place, slug in enumerate(guide.head.strip):
+        service = guide.services[slug]
+        if not for_strip(service):
+            yield guide.problem(guide.head, ("strip", place), f"{service.title} har ingen telefon som både er døgnåpen og bekreftet.", f"Bekreft en kontaktvei i {guide.file(service)}, eller ta tjenesten ut av «strip».")
+
+
+def strip_is_short(guide: Guide) -> Iterator[Problem]:
+    """The strip leaves room for the page: at most a quarter of a small phone."""
+    if len(guide.head.strip) > STRIP_LIMIT:
+        yield guide.problem(guide.head, ("strip",), f"Nødstripen har {len(guide.head.strip)} tjenester.", f"Behold høyst {STRIP_LIMIT}.")
+    for slug in guide.head.strip:
+        service = guide.services[slug]
+        if len(service.short) > 22:
+            yield guide.problem(service, ("short",), "Navnet er for langt for nødstripen på en liten telefon.", "Bruk høyst 22 tegn.")
+
+
+def readers_reach_someone(guide: Guide) -> Iterator[Problem]:
+    """Every page offers someone for now, someone for later, someone for the unsure."""
+    for reader in guide.readers.values():
+        for moment in ("now", "later", "unsure"):
+            service = guide.services[getattr(reader, moment)]
+            if not for_reader(service, reader):
+                yield guide.problem(reader, (moment,), f"{service.title} har ingen kontaktvei som {reader.slug} kan få se.", "Velg en tjeneste med en bekreftet kontaktvei." if reader.confirmed_only else "Velg en tjeneste med en kontaktvei.")
+
+
+def nobody_falls_back_to_parents(guide: Guide) -> Iterator[Problem]:
+    """A relative may be the one who is feared: words for parents are never lent out."""
+    for reader in guide.readers.values():
+        other = reader.falls_back_to
+        if other and (guide.readers[other].parent or guide.readers[other].falls_back_to):
+            yield guide.problem(reader, ("falls_back_to",), f"{reader.slug} kan ikke låne ord fra {other}.", "Velg en leser som ikke er forelder, og som ikke selv låner ord.")
+
+
+def emergency_is_near(guide: Guide) -> Iterator[Problem]:
+    """From every step there is a way to report."""
+    for step in guide.steps.values():
+        if not any(getattr(it.to, "kind", "") == "emergency" for it in step.outcomes):
+            yield guide.problem(step, ("outcomes",), "Ingen av veiene videre fører til en akuttvei.", f"Legg til en vei videre med «to: emergency:{guide.head.report}».")

@@ -1,0 +1,65 @@
+"""Is anything said that a reader cannot follow, or that should not be said here?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from build_tools.guide import Guide
+from build_tools.problems import Problem
+from build_tools.walk import texts
+
+PLACE_OR_COLOUR = re.compile(
+    r"\b(til (høyre|venstre)|(høyre|venstre) (side|kolonne|marg)|øverst til|nederst til|i menyen"
+    r"|(den|det|de) (røde|grønne|blå|gule|oransje|grå) (boksen|ruten|knappen|feltet|linjen|stripen|boksene|feltene)"
+    r"|klikk her|trykk her|se her|i (boksen|ruten|kolonnen) (ved siden|under|over))\b",
+    re.IGNORECASE,
+)
+"""Instructions that depend on seeing the layout or the colour (WCAG 1.3.3 Sensory Characteristics)."""
+
+HALF_WRITTEN = re.compile(r"(under utarbeidelse|kommer snart|\bTODO\b|\bTBD\b|lorem ipsum|tekst\?|\bxxx\b|\?\?\?|FYLL UT)", re.IGNORECASE)
+"""What real action guides have left in public pages."""
+
+PHONE = re.compile(r"(?<![\d§/.-])(116[ \u00a0]?\d{3}|\d{2}( \d{2}){3}|\d{3} \d{2} \d{3}|\d{8}|0\d{4})(?![\d./-])")
+"""A number one could call. 110, 112 and 113 are words that everyone knows, and may stand in prose."""
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+
+
+def no_word_points_by_place_or_colour(guide: Guide) -> Iterator[Problem]:
+    """A reader on a phone, on paper or with a screen reader has no right side and no red box."""
+    yield from _found(guide, PLACE_OR_COLOUR, "«{found}» viser til plass eller farge.", "Skriv navnet på det du mener.")
+
+
+def nothing_is_half_written(guide: Guide) -> Iterator[Problem]:
+    """Nothing is published that says it is not written yet."""
+    yield from _found(guide, HALF_WRITTEN, "«{found}» er ikke ferdig skrevet.", "Skriv teksten, eller ta den bort.")
+
+
+def numbers_stand_in_channels(guide: Guide) -> Iterator[Problem]:
+    """A number in prose is a number that no one corrects."""
+    yield from _found(guide, PHONE, "Telefonnummeret {found} står i en tekst.", "Vis til tjenesten i stedet: [navnet](service:navn). Nummeret står under «channels» der.")
+
+
+def no_address_of_a_person(guide: Guide) -> Iterator[Problem]:
+    """E-mail addresses stand in channels, and belong to a service, never to a person."""
+    for _, entry in guide.entries():
+        for path, text in texts(entry):
+            found = EMAIL.search(text)
+            if found and path[:1] != ("channels",):
+                yield guide.problem(entry, path, f"E-postadressen {found[0]} står i en tekst.", "Vis til tjenesten i stedet. Adresser til personer skal ikke stå noe sted.")
+
+
+def do_not_begins_with_not(guide: Guide) -> Iterator[Problem]:
+    """Heard alone, a line without its «ikke» is an order to do it (the NHS rule for don't-lists)."""
+    for entry in (*guide.emergencies.values(), *guide.themes.values()):
+        for place, line in enumerate(entry.do_not):
+            if not line.text.lower().startswith("ikke "):
+                yield guide.problem(entry, ("do_not", place, "text"), "Linjen begynner ikke med «Ikke».", "Begynn linjen med «Ikke», også når linjen over gjør det.")
+
+
+def _found(guide: Guide, pattern: re.Pattern[str], message: str, cure: str) -> Iterator[Problem]:
+    for _, entry in guide.entries():
+        for path, text in texts(entry):
+            for match in pattern.finditer(text):
+                yield guide.problem(entry, path, message.format(found=match[0]), cure)

@@ -1,0 +1,68 @@
+"""What does the guide say of itself, and what stands where nothing else does?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from build_tools.addresses import address
+from build_tools.guide import Guide
+from build_tools.views.contacts import contact, helpers
+from build_tools.views.library import collation
+from build_tools.views.parts import name
+from build_tools.views.view import Link, View
+
+
+def article_pages(guide: Guide) -> Iterator[View]:
+    """About, privacy, accessibility: texts of the guide's own."""
+    for slug in guide.head.about:
+        article = guide.articles[slug]
+        yield View(
+            address=address("article", article) or "",
+            template="article.html",
+            title=article.title,
+            heading=article.title,
+            description=article.lead,
+            body={"article": article, "statement": guide.head.accessibility_statement},
+            entry=article,
+            trusted=(article,),
+        )
+
+
+def not_found(guide: Guide) -> View:
+    """The page for an address that does not exist: first of all the emergency numbers."""
+    return View(
+        address="404.html",
+        template="not_found.html",
+        title="Fant ikke siden",
+        heading="Vi fant ikke siden",
+        body={
+            "helpers": helpers(guide, None),
+            "readers": [Link(guide.readers[slug].title, f"{slug}/") for slug in guide.head.readers],
+            "unsure": contact(guide, guide.services[guide.head.unsure]),
+        },
+        entry=guide.head,
+        searched=False,
+    )
+
+
+def stubs(guide: Guide) -> Iterator[View]:
+    """A page for each address that another page had before: paper and links keep working."""
+    for kind, entry in guide.entries():
+        for old in entry.formerly:
+            here = Link(name(entry), address(kind, entry) or "")
+            yield View(f"{old.strip('/')}/", "moved.html", "Siden har flyttet", "Siden har flyttet", {"here": here}, searched=False)
+
+
+def index(guide: Guide, views: Iterable[View]) -> View:
+    """Everything from A to Å, with other words for it: a search that needs no script."""
+    lines: dict[str, set[tuple[str, str]]] = {}
+    for view in views:
+        for word in (view.title, *view.words) if view.searched else ():
+            lines.setdefault(word[:1].upper(), set()).add((word, view.address))
+    letters = [(letter, [_line(line) for line in sorted(lines[letter], key=lambda it: (collation(it[0]), it[1]))]) for letter in sorted(lines, key=collation)]
+    title = "Alt innhold fra A til Å"
+    return View("a-til-aa/", "index.html", title, title, {"letters": letters}, "Alle sidene i veilederen, med andre ord for det samme.", entry=guide.head, searched=False)
+
+
+def _line(line: tuple[str, str]) -> Link:
+    return Link(*line)

@@ -1,0 +1,60 @@
+"""What does a page rest on, and how sure is it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_tools.guide import Guide
+from build_tools.views import words
+from build_tools.walk import walk
+from schema import Entry, Source
+from schema.entry import Trusted
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """The sources and the certainty of what a page says."""
+
+    certainty: tuple[str, ...]
+    """One line for each degree of certainty found on the page, the least certain first."""
+
+    checked: str
+    sources: tuple[str, ...]
+    """Slugs of the sources, in the order of their titles."""
+
+
+DEGREES = ("unconfirmed", "uncertain", "confirmed")
+
+
+def trust(guide: Guide, entries: Iterable[Entry]) -> Trust | None:
+    """The trust of a page that shows these entries; None when they hold nothing one could doubt."""
+    found = [value for entry in entries for _, value in walk(entry) if isinstance(value, Trusted)]
+    if not found:
+        return None
+    degrees = [degree for degree in DEGREES if any(it.certainty == degree for it in found)]
+    return Trust(
+        certainty=tuple(_said(degree, only=len(degrees) == 1) for degree in degrees),
+        checked=_checked(found),
+        sources=tuple(sorted({slug for it in found for slug in it.sources}, key=lambda slug: guide.sources[slug].title)),
+    )
+
+
+def source_line(source: Source) -> str:
+    """A source in one line: publisher, year, and the day we read it."""
+    year = f", {source.year}" if source.year else ""
+    return f"{source.publisher}{year}. Lest {source.read.day}.{source.read.month}.{source.read.year}"
+
+
+def _said(degree: str, *, only: bool) -> str:
+    return f"{'Alt' if only else 'Noe'} på siden er: {words.CERTAINTY[degree].lower()}." if not only else f"{words.CERTAINTY[degree]}."
+
+
+def _checked(found: list[Trusted]) -> str:
+    checks = [it.checked for it in found if it.checked]
+    if not checks:
+        return "Ikke kontrollert av kommunen ennå."
+    if len(checks) < len(found):
+        return f"Noe på siden er kontrollert av kommunen, sist {max(it.on for it in checks)}."
+    oldest = min(checks, key=lambda it: it.on)
+    return f"Kontrollert av kommunen ved {oldest.by} {oldest.on}."

@@ -1,0 +1,47 @@
+"""What may be said: one pydantic model for each kind of entry."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from schema.age_limit import AgeLimit
+from schema.arena import Arena
+from schema.article import Article
+from schema.emergency import Emergency
+from schema.entry import Entry
+from schema.exception import ParentException
+from schema.guide import GuideEntry
+from schema.law import Law
+from schema.level import Level
+from schema.reader import Reader
+from schema.role import Role
+from schema.service import Service
+from schema.source import Source
+from schema.step import Step
+from schema.team import Team
+from schema.term import Term
+from schema.theme import Theme
+from schema.tool import Tool
+
+KINDS: MappingProxyType[str, tuple[str, type[Entry]]] = MappingProxyType(
+    {
+        "guide": ("", GuideEntry),
+        "reader": ("readers", Reader),
+        "arena": ("arenas", Arena),
+        "level": ("levels", Level),
+        "step": ("steps", Step),
+        "exception": ("exceptions", ParentException),
+        "emergency": ("emergencies", Emergency),
+        "role": ("roles", Role),
+        "team": ("teams", Team),
+        "theme": ("themes", Theme),
+        "service": ("services", Service),
+        "tool": ("tools", Tool),
+        "law": ("laws", Law),
+        "age_limit": ("age_limits", AgeLimit),
+        "source": ("sources", Source),
+        "term": ("terms", Term),
+        "article": ("articles", Article),
+    }
+)
+"""Kind → its folder and its model. The guide is the one file beside the folders."""

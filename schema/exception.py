@@ -1,0 +1,49 @@
+"""When does the usual handling of parents not hold?"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from schema.entry import Entry, Part, Trusted
+from schema.reference import EmergencyRef, LawRef, ReaderRef
+from schema.text import Text
+
+Cover = Literal["harm_at_home", "harm_elsewhere", "adult", "health_16", "health_12", "parental_responsibility"]
+"""The cases that no guide may leave out (the design's second safety rule)."""
+
+
+class ExceptionWords(Part):
+    """Unntaket med ord for en annen leser."""
+
+    text: Text
+    """Unntaket, sagt til denne leseren."""
+
+
+class ParentException(Entry, Trusted):
+    """Et unntak: når foreldrene ikke skal kontaktes på vanlig måte."""
+
+    title: Text
+    """Når unntaket gjelder, i få ord."""
+
+    covers: Cover
+    """Tilfellet: harm_at_home (vold hjemme eller usikkert), harm_elsewhere (utenfor hjemmet), adult (18 år), health_16, health_12 eller parental_responsibility (hvem som har foreldreansvar)."""
+
+    order: int = Field(ge=1, le=99)
+    """Plassen i listen. Det farligste først."""
+
+    applies_to: tuple[Literal["told", "together"], ...] = Field(min_length=1)
+    """Hvilke steg det gjelder: told, together eller begge."""
+
+    text: Text
+    """Unntaket: først når, så hva du gjør."""
+
+    leads_to: EmergencyRef | None = None
+    """Akuttveien som gjelder i stedet."""
+
+    laws: tuple[LawRef, ...] = ()
+    """Lovene unntaket bygger på."""
+
+    for_: dict[ReaderRef, ExceptionWords] = Field(default={}, alias="for")
+    """Ord for andre lesere."""

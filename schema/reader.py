@@ -1,0 +1,56 @@
+"""Who reads, and whom do they turn to?"""
+
+from __future__ import annotations
+
+from schema.entry import Entry, Section
+from schema.reference import ReaderRef, ServiceRef
+from schema.text import Text
+
+
+class Reader(Entry):
+    """En leser: hvem du er når du åpner veilederen."""
+
+    title: Text
+    """Det leseren sier om seg selv: «Jeg er ung»."""
+
+    short: Text
+    """Leseren i ett eller to ord, til menyer og overskrifter: «Ung»."""
+
+    lead: Text
+    """Det første leseren ser på sin startside. En eller to setninger."""
+
+    path_title: Text
+    """Overskriften over veien gjennom stegene: «Dette skjer når en voksen er bekymret»."""
+
+    staff: bool = False
+    """Om leseren er ansatt og leser ordene øverst i hver fil."""
+
+    parent: bool = False
+    """Om leseren har foreldreansvar. Steg med parents: none får aldri ord for en slik leser."""
+
+    levels: bool = True
+    """Om leseren ser nivåene. Unge ser bare én vei, uten nivåer."""
+
+    confirmed_only: bool = False
+    """Om leseren bare skal se bekreftede kontaktveier og aldersgrenser."""
+
+    quick_exit: bool = False
+    """Om sidene skal ha «Forlat siden»."""
+
+    falls_back_to: ReaderRef | None = None
+    """Leseren som lånes ord fra når egne ord mangler. Aldri en forelder."""
+
+    strip_first: tuple[ServiceRef, ...] = ()
+    """Tjenestene som skal stå først i nødstripen for denne leseren."""
+
+    now: ServiceRef
+    """Den du kan snakke med nå."""
+
+    later: ServiceRef
+    """Den du kan snakke med senere."""
+
+    unsure: ServiceRef
+    """Den du kan spørre når du er usikker."""
+
+    sections: tuple[Section, ...] = ()
+    """Avsnitt på startsiden: rett til tolk, hva du bestemmer, hvis du er uenig."""

@@ -1,0 +1,27 @@
+"""Where did we read it?"""
+
+from __future__ import annotations
+
+import datetime
+
+from schema.entry import Entry
+from schema.text import Text, Web
+
+
+class Source(Entry):
+    """En kilde: et dokument eller en nettside som vi har lest."""
+
+    title: Text
+    """Tittelen på dokumentet eller siden."""
+
+    publisher: Text
+    """Hvem som har gitt den ut."""
+
+    url: Web | None = None
+    """Adressen. Utelates for dokumenter som bare finnes på papir."""
+
+    year: int | None = None
+    """Året den ble utgitt eller sist endret. Utelates når kilden ikke sier det."""
+
+    read: datetime.date
+    """Dagen da vi leste den."""

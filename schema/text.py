@@ -1,0 +1,60 @@
+"""What does a value look like when a person writes it?"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+
+class Prose(str):
+    """Words that a reader sees: Markdown without raw HTML, links included.
+
+    A class of its own, so that the walk through an entry finds every prose field by its
+    value: links in it are checked, and a translation can be laid over it by the same path.
+    """
+
+    __slots__ = ()
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(Prose)]
+"""Prose. YAML bites when plain prose begins with `[ * & ! % @` or a backtick, when it holds
+`: ` or ` #`, or stands in `{}` with a comma: block text (`>-`) is safe for all of it."""
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+"""Addresses are ASCII and lower case, so that they survive paper, speech and every server."""
+
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=60)]
+
+Web = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
+
+Certainty = Literal["confirmed", "uncertain", "unconfirmed"]
+"""How sure we are: confirmed (source read), uncertain (old or conflicting), unconfirmed (none read)."""
+
+Clock = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
+
+PHONE_LENGTHS = (3, 4, 5, 6, 8)
+"""Norwegian numbers: emergency (3), short codes (4 and 5), harmonised 116-numbers (6), ordinary (8)."""
+
+
+def _phone(text: str) -> str:
+    if not (text.isascii() and text.isdigit()):
+        raise PydanticCustomError(
+            "phone_digits", "Et telefonnummer skrives med bare sifre.", {"cure": _digits_of(text)}
+        )
+    if len(text) not in PHONE_LENGTHS:
+        raise PydanticCustomError(
+            "phone_length",
+            "Et norsk telefonnummer har 3, 4, 5, 6 eller 8 sifre. Dette har {count}.",
+            {"count": len(text), "cure": "Se etter et siffer som mangler eller er ett for mye."},
+        )
+    return text
+
+
+def _digits_of(text: str) -> str:
+    digits = "".join(sign for sign in text.removeprefix("+47") if sign.isascii() and sign.isdigit())
+    return f"Skriv {digits}." if len(digits) in PHONE_LENGTHS else "Skriv nummeret uten mellomrom, landkode og andre tegn."
+
+
+Phone = Annotated[str, AfterValidator(_phone)]

@@ -1,0 +1,96 @@
+"""What kind of concern is it, and what are its signs?"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from schema.action import Action
+from schema.emergency import DoNot
+from schema.entry import Entry, Fact, Item, Part, Span, Trusted
+from schema.reference import EmergencyRef, LawRef, LevelRef, ReaderRef, ServiceRef, ToolRef
+from schema.text import Slug, Text
+
+
+class Sign(Item):
+    """Et tegn du kan se eller høre. Aldri en poengsum."""
+
+    ages: Span
+    """Aldrene tegnet gjelder."""
+
+    sign: Text
+    """Tegnet, slik du ville sett eller hørt det."""
+
+    strength: bool = False
+    """Om tegnet er en styrke, noe som går bra."""
+
+
+class Cover(Part):
+    """Det nøytrale ansiktet til en side som kan være farlig å bli sett med."""
+
+    title: Text
+    """Nøytral tittel i fane, søk og delt lenke."""
+
+    address: Slug
+    """Nøytral adresse."""
+
+
+class ThemeWords(Part):
+    """Temaet med ord for en annen leser."""
+
+    title: Text
+    """Overskriften for denne leseren."""
+
+    what: Text
+    """Det viktigste for denne leseren."""
+
+    how: tuple[Action, ...] = ()
+    """Hva leseren kan gjøre."""
+
+
+class Theme(Entry, Trusted):
+    """Et tema: en slags bekymring."""
+
+    title: Text
+    """Navnet på temaet."""
+
+    what: Text
+    """Hva temaet handler om."""
+
+    sensitive: bool = False
+    """Om siden kan være farlig å bli sett med. Krever cover."""
+
+    cover: Cover | None = None
+    """Nøytral tittel og adresse for en sensitiv side."""
+
+    emergency: EmergencyRef | None = None
+    """Akuttveien som gjelder når det er alvorlig."""
+
+    signs: tuple[Sign, ...] = Field(min_length=1)
+    """Tegn, med styrker ved siden av bekymringer."""
+
+    how: tuple[Action, ...] = Field(min_length=1)
+    """De første skrittene."""
+
+    do_not: tuple[DoNot, ...] = ()
+    """Det du ikke gjør."""
+
+    facts: tuple[Fact, ...] = ()
+    """Opplysninger med egen kilde, for eksempel grenser andre bruker."""
+
+    path: dict[LevelRef, Text] = {}
+    """Hva som er særlig viktig på hvert nivå."""
+
+    services: tuple[ServiceRef, ...] = Field(min_length=1)
+    """Hvem som hjelper."""
+
+    tools: tuple[ToolRef, ...] = ()
+    """Verktøy."""
+
+    laws: tuple[LawRef, ...] = ()
+    """Lover."""
+
+    also: tuple[Text, ...] = ()
+    """Andre ord som leseren kan bruke. De virker som søkeord."""
+
+    for_: dict[ReaderRef, ThemeWords] = Field(default={}, alias="for")
+    """Ord for andre lesere."""
