@@ -104,7 +104,7 @@ def mark_at(fields: Fields, path: list[str | int] | tuple[str | int, ...]) -> Ma
     for end in range(len(path), 0, -1):
         value = value_at(fields, path[:end])
         if value is not None:
-            return _key_mark(fields, list(path[:end])) if isinstance(value, Fields) and isinstance(path[end - 1], str) else value.mark
+            return _key_mark(fields, list(path[:end])) if isinstance(value, Fields | Items) and isinstance(path[end - 1], str) else value.mark
     return fields.mark
 
 
