@@ -40,6 +40,7 @@ $(VENV)/test.done: $(VENV)/guide.done tests/requirements.lock
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build --group test pyproject.toml -o tests/requirements.lock
+	$(BIN)/pybabel compile --directory build_tools/locale --domain messages
 
 clean:
 	rm -rf $(VENV) site

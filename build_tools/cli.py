@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import gettext
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,17 +25,18 @@ from schema import KINDS
 ROOT = Path(__file__).resolve().parent.parent
 FORMATS: dict[str, Callable[[list[Problem]], str]] = {"text": as_text, "json": as_json, "github": as_github}
 PORT = 8000
+LOCALE = Path(__file__).parent / "locale"
+"""Click's own words in Norwegian: it asks gettext for them."""
 
 
 def main() -> None:
     """Run the program."""
-    from build_tools.norwegian import speak_norwegian
-
-    speak_norwegian()
+    os.environ["LANGUAGE"] = "nb"
+    gettext.bindtextdomain("messages", LOCALE)
     cli(prog_name="veileder")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, options_metavar="[VALG]", subcommand_metavar="KOMMANDO ...")
 def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
@@ -51,11 +54,14 @@ def _with_guide(command: Callable[..., None]) -> Callable[..., None]:
         except ContentError as error:
             click.echo(as_text(error.problems), err=True)
             sys.exit(1)
+        except OSError as error:
+            click.echo(f"Det gikk ikke: {error.strerror or error} {error.filename or ''}".rstrip() + ".", err=True)
+            sys.exit(1)
 
     return run
 
 
-@cli.command()
+@cli.command(options_metavar="[VALG]")
 @guide_argument
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="Hvordan feilene skrives.")
 @_with_guide
@@ -66,9 +72,9 @@ def check(guide: str, form: str) -> None:
     sys.exit(1 if stops(problems) else 0)
 
 
-@cli.command()
+@cli.command(options_metavar="[VALG]")
 @guide_argument
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=None, help="Mappen siden legges i. Vanligvis site/.")
+@click.option("--out", metavar="MAPPE", type=click.Path(path_type=Path, file_okay=False), default=None, help="Mappen siden legges i. Vanligvis site/.")
 @_with_guide
 def build(guide: str, out: Path | None) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
@@ -77,16 +83,16 @@ def build(guide: str, out: Path | None) -> None:
     click.echo(f"{summary(problems)} Siden ligger i {out or 'site'}.")
 
 
-@cli.command("serve")
+@cli.command("serve", options_metavar="[VALG]")
 @guide_argument
-@click.option("--port", default=PORT, show_default=True, help="Porten. Er den opptatt, brukes den neste ledige.")
+@click.option("--port", metavar="TALL", default=PORT, show_default=True, help="Porten. Er den opptatt, brukes den neste ledige.")
 @_with_guide
 def serve_command(guide: str, port: int) -> None:
     """Vis veilederen på denne maskinen, og bygg på nytt når en fil lagres."""
     serve.serve(ROOT, guide, port, click.echo)
 
 
-@cli.command("write")
+@cli.command("write", options_metavar="[VALG]")
 @click.argument("guide", metavar="VEILEDER")
 @click.argument("folder", metavar="MAPPE", type=click.Path(path_type=Path, file_okay=False))
 @_with_guide
@@ -95,7 +101,7 @@ def write_command(guide: str, folder: Path) -> None:
     click.echo(f"{write(ROOT, guide, folder, today())} sider skrevet til {folder}.")
 
 
-@cli.command()
+@cli.command(options_metavar="[VALG]")
 @click.argument("kind", metavar="SLAG", type=click.Choice([kind for kind, (folder, _) in KINDS.items() if folder]))
 @click.argument("slug", metavar="NAVN")
 @click.option("--guide", required=True, metavar="LAG", help="Laget filen legges i, for eksempel kragero.")

@@ -17,6 +17,9 @@ from build_tools.problems import Mark, Problem, guess
 STEERING = ("over", "without", "locked")
 """Fields that say how a file is laid over another; never part of the entry itself."""
 
+BESIDE = {"before": 0, "after": 1}
+"""Fields that say where in a list a new item goes; never part of the item itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layered:
@@ -133,7 +136,7 @@ def _merge_items(base: Items, upper: Items, problems: list[Problem]) -> Items:
             place = ids.index(str(item["id"]))
             merged[place] = _merge(merged[place], item, problems)
         else:
-            merged.insert(_place(item, ids, problems), _without_after(item))
+            merged.insert(_place(item, ids, problems), _without_place(item))
     return Items(merged, upper.mark)
 
 
@@ -142,17 +145,18 @@ def _ids(items: list[Raw]) -> list[str]:
 
 
 def _place(item: Fields, ids: list[str], problems: list[Problem]) -> int:
-    after = item.get("after")
-    if not isinstance(after, Written):
-        return len(ids)
-    if after not in ids:
-        problems.append(Problem("after-unknown", "stop", after.mark, f"Listen har ikke noe punkt som heter «{after}».", f"Punktene heter: {', '.join(ids)}.", guess=guess(after, ids)))
-        return len(ids)
-    return ids.index(after) + 1
+    """Where a new item goes: last, or beside the one it names."""
+    for key, step in BESIDE.items():
+        near = item.get(key)
+        if isinstance(near, Written) and near in ids:
+            return ids.index(near) + step
+        if isinstance(near, Written):
+            problems.append(Problem("beside-unknown", "stop", near.mark, f"Listen har ikke noe punkt som heter «{near}».", f"Punktene heter: {', '.join(ids)}.", guess=guess(near, ids)))
+    return len(ids)
 
 
-def _without_after(item: Fields) -> Fields:
-    return Fields({key: value for key, value in item.items() if key != "after"}, item.mark)
+def _without_place(item: Fields) -> Fields:
+    return Fields({key: value for key, value in item.items() if key not in BESIDE}, item.mark)
 
 
 def _remove(layered: Layered, what: Written, problems: list[Problem]) -> Layered:

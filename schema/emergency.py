@@ -42,7 +42,10 @@ class EmergencyWords(Part):
     """Hva leseren gjør."""
 
     after: tuple[After, ...] = ()
-    """Hva som skjer etterpå, for denne leseren."""
+    """Hva som skjer etterpå, for denne leseren, i rekkefølge."""
+
+    facts: tuple[Fact, ...] = ()
+    """Annet det er godt å vite, for denne leseren."""
 
 
 class Emergency(Entry, Trusted):
@@ -76,7 +79,10 @@ class Emergency(Entry, Trusted):
     """Skjemaer og maler."""
 
     after: tuple[After, ...] = ()
-    """Hva som skjer etterpå."""
+    """Hva som skjer etterpå, i rekkefølge."""
+
+    facts: tuple[Fact, ...] = ()
+    """Annet det er godt å vite: hvem som kan melde, hva portalen gjør."""
 
     laws: tuple[LawRef, ...] = ()
     """Lovene den bygger på."""

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from schema.entry import Entry, Item, Part, Span, Trusted
-from schema.reference import LawRef, ReaderRef
+from schema.reference import LawRef, ReaderRef, ServiceRef
 from schema.text import Clock, Phone, Text, Web
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -47,6 +47,9 @@ class Channel(Item, Trusted):
 
     label: Text | None = None
     """Hva dette er, når det ikke sier seg selv: «Via politiet»."""
+
+    via: ServiceRef | None = None
+    """Tjenesten som svarer på vegne av denne, når nummeret er en annens: politi."""
 
     always_open: bool = False
     """Om noen alltid svarer, hele døgnet, alle dager."""

@@ -31,8 +31,14 @@ class Contact:
     link: Link
     helps_with: str
     channels: tuple[ChannelView, ...]
+    best: ChannelView | None
+    """The phone to call, where there is room for one way only."""
+
+    missing: bool
+    """Whether the service has no phone of its own that this reader may see."""
+
     way_round: str
-    """What to do when there is no number; empty when there is one."""
+    """What to do when there is no number, or when it does not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +54,15 @@ class StripLine:
 
 def contact(guide: Guide, service: Service, reader: Reader | None = None) -> Contact:
     """A service as a reader may reach it."""
-    channels = tuple(map(channel_view, for_reader(service, reader)))
+    channels = for_reader(service, reader)
+    phones = [it for it in channels if it.kind == "phone"]
     return Contact(
         link=Link(service.title, address("service", service) or ""),
         helps_with=service.helps_with,
-        channels=channels,
-        way_round="" if any(it.kind == words.CHANNEL["phone"] for it in channels) else service.way_round or "",
+        channels=tuple(map(channel_view, channels)),
+        best=channel_view(phones[0]) if phones else None,
+        missing=not any(it.via is None for it in phones),
+        way_round=service.way_round or "",
     )
 
 
@@ -99,9 +108,9 @@ def _strip_lines(guide: Guide, order: Iterable[str]) -> Iterator[StripLine]:
 
 
 def _beside(service: Service, phone: Channel) -> Link | None:
-    """Without a local number the national web page stands beside the number that finds it."""
+    """When another service answers, the web page that finds the local one stands beside the number."""
     web = next((it for it in service.channels if it.kind == "web" and it.address and not it.internal), None)
-    return Link(_host(web.address), web.address) if phone.label and web and web.address else None
+    return Link(_host(web.address), web.address) if phone.via and web and web.address else None
 
 
 def _notes(channel: Channel) -> tuple[str, ...]:

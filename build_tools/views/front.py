@@ -120,9 +120,10 @@ def urgent_links(guide: Guide, reader: Reader | None) -> list[Link]:
 
 
 def _urgent_link(guide: Guide, emergency: Emergency, reader: Reader | None) -> Link:
-    urgency = words.URGENCY[emergency.urgency]
     own = reader_page(guide, reader, emergency) if reader and not reader.staff else None
-    return Link(own.text, own.address, urgency) if own else Link(emergency.title, address("emergency", emergency) or "", urgency)
+    if own:
+        return Link(own.text, own.address, words.URGENCY_FOR_READERS[emergency.urgency])
+    return Link(emergency.title, address("emergency", emergency) or "", words.URGENCY[emergency.urgency])
 
 
 def theme_links(guide: Guide, reader: Reader | None) -> list[Link]:

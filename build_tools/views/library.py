@@ -10,7 +10,7 @@ from build_tools.views import words
 from build_tools.views.contacts import contacts
 from build_tools.views.parts import name
 from build_tools.views.view import Link, View
-from schema import Entry, Law
+from schema import AgeLimit, Entry, Law
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
 """Norwegian order: æ, ø and å come last."""
@@ -61,19 +61,24 @@ def _laws(guide: Guide) -> Iterator[View]:
 
 def _age_limits(guide: Guide) -> View:
     ordered = sorted(guide.age_limits.values(), key=lambda it: (it.age, it.title))
-    rows = [(it, "Alle aldre" if it.age == 0 else f"{it.age} år", words.NOT_SURE[it.certainty]) for it in ordered]
-    youth = next((slug for slug in guide.head.readers if guide.readers[slug].confirmed_only), "")
+    rows = [(it, "Alle aldre" if it.age == 0 else f"{it.age} år", words.NOT_SURE[it.certainty], _said_to(guide, it)) for it in ordered]
     return View(
         address="aldersgrenser/",
         template="age_limits.html",
         title="Aldersgrenser",
         heading="Aldersgrenser: hva barn og unge bestemmer selv",
         description="Hva du bestemmer selv, og fra hvilken alder.",
-        body={"rows": rows, "youth": youth},
+        body={"rows": rows},
         entry=guide.head,
         trusted=tuple(ordered),
         words=("hva kan jeg bestemme", "alder", "myndig", "samtykke"),
     )
+
+
+def _said_to(guide: Guide, limit: AgeLimit) -> list[tuple[str, str]]:
+    """The age limit in other readers' words. Youth are told of confirmed limits only."""
+    found = [(guide.readers[slug], it.means) for slug in guide.head.readers for key, it in limit.for_.items() if key == slug]
+    return [(reader.short, means) for reader, means in found if limit.certainty == "confirmed" or not reader.confirmed_only]
 
 
 def _terms(guide: Guide) -> View:

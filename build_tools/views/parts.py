@@ -11,6 +11,7 @@ from build_tools.views import words
 from build_tools.views.view import Link
 from schema import Entry, Law, Reader
 from schema.action import Action, Deadline, Outcome
+from schema.entry import Fact
 
 BASIS = {"law": "Frist i loven", "adopted": "Vedtatt av kommunen", "proposed": "Forslag, ikke vedtatt her"}
 
@@ -41,6 +42,11 @@ def deadline(it: Deadline | None) -> DeadlineView | None:
     counted = f", regnet fra {it.counted_from}" if it.counted_from else ""
     decision = f": {it.decision}" if it.decision else ""
     return DeadlineView(f"{it.within}{counted}", BASIS[it.basis] + decision, it.law or it.source or "")
+
+
+def facts(found: Iterable[Fact]) -> list[tuple[Fact, str]]:
+    """Facts, each with a mark when it is not sure."""
+    return [(it, words.NOT_SURE[it.certainty]) for it in found]
 
 
 def outcomes(guide: Guide, found: Iterable[Outcome]) -> tuple[OutcomeView, ...]:
@@ -80,7 +86,9 @@ def level_of(guide: Guide, step: str) -> str:
 
 def actions(found: Iterable[Action], arena: str | None) -> tuple[Action, ...]:
     """The actions that hold in an arena; without one, all of them."""
-    return tuple(it for it in found if arena is None or not it.only or arena in it.only)
+    if arena is None:
+        return tuple(found)
+    return tuple(it.model_copy(update={"only": ()}) for it in found if not it.only or arena in it.only)
 
 
 def readers_of(guide: Guide, words_for: dict[str, object]) -> Iterator[Reader]:

@@ -33,7 +33,7 @@ def service_pages(guide: Guide) -> Iterator[View]:
                 "ways_in": [(words.WAY_IN[it.by], it.text) for it in service.ways_in],
                 "readers": [link(guide, "reader", slug) for slug in guide.head.readers if slug in service.for_readers],
                 "themes": [link(guide, "theme", slug) for slug in guide.head.themes if service.slug in guide.themes[slug].services],
-                "website": guide.head.website,
+                "website": guide.head.website if contact(guide, service).missing else "",
             },
             entry=service,
             trail=(Link("Kontakt", "kontakt/"),),

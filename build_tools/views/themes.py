@@ -9,10 +9,14 @@ from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.contacts import contacts
 from build_tools.views.front import theme_links
-from build_tools.views.parts import level_name, link
+from build_tools.views.parts import facts, level_name, link
 from build_tools.views.view import Link, View
 from schema import Theme
 from schema.theme import Sign
+
+BANDS = {"Små barn": (0, 5), "Skolebarn": (6, 12), "Ungdom": (13, 25)}
+ALL_AGES = "Flere aldre"
+"""Bands of ages to look signs up by; each sign still says its own ages."""
 
 
 def theme_pages(guide: Guide) -> Iterator[View]:
@@ -29,9 +33,9 @@ def theme_pages(guide: Guide) -> Iterator[View]:
                 "theme": theme,
                 "readers": [(guide.readers[slug], it) for slug in guide.head.readers for key, it in theme.for_.items() if key == slug],
                 "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
-                "worries": _by_age(theme, strength=False),
-                "strengths": _by_age(theme, strength=True),
-                "facts": [(it, words.NOT_SURE[it.certainty]) for it in theme.facts],
+                "worries": _by_band(theme),
+                "strengths": [_with_ages(it) for it in theme.signs if it.strength],
+                "facts": facts(theme.facts),
                 "path": [(Link(level_name(guide, slug), f"niva/{slug}/"), text) for slug in guide.head.levels for key, text in theme.path.items() if key == slug],
                 "contacts": contacts(guide, theme.services),
             },
@@ -43,10 +47,17 @@ def theme_pages(guide: Guide) -> Iterator[View]:
         )
 
 
-def _by_age(theme: Theme, *, strength: bool) -> list[tuple[str, list[Sign]]]:
-    """The signs by age span, the youngest first."""
-    spans: dict[tuple[int, int], list[Sign]] = {}
-    for sign in theme.signs:
-        if sign.strength == strength:
-            spans.setdefault((sign.ages.from_, sign.ages.to), []).append(sign)
-    return [(words.within_ages(*span), spans[span]) for span in sorted(spans)]
+def _by_band(theme: Theme) -> list[tuple[str, list[tuple[Sign, str]]]]:
+    """The worries, each in the band of ages that holds it; those that cross bands come last."""
+    worries = [it for it in theme.signs if not it.strength]
+    found = [(word, [_with_ages(it) for it in worries if _band(it) == word]) for word in (*BANDS, ALL_AGES)]
+    return [(word, signs) for word, signs in found if signs]
+
+
+def _band(sign: Sign) -> str:
+    fits = (word for word, (low, high) in BANDS.items() if low <= sign.ages.from_ and sign.ages.to <= high)
+    return next(fits, ALL_AGES)
+
+
+def _with_ages(sign: Sign) -> tuple[Sign, str]:
+    return sign, words.within_ages(sign.ages.from_, sign.ages.to)

@@ -9,7 +9,7 @@ from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.contacts import contacts
 from build_tools.views.front import urgent_links
-from build_tools.views.parts import DeadlineView, deadline, lender
+from build_tools.views.parts import DeadlineView, deadline, facts, lender
 from build_tools.views.view import Link, View
 from schema import Emergency, Reader
 from schema.emergency import After
@@ -49,6 +49,7 @@ def _for_all(guide: Guide, emergency: Emergency) -> View:
             "urgency": words.URGENCY[emergency.urgency],
             "contacts": contacts(guide, emergency.services),
             "after": _after(emergency.after),
+            "facts": facts(emergency.facts),
             "readers": [Link(guide.readers[slug].short, reader_step(slug, emergency.slug)) for slug in guide.head.readers if _lent(guide.readers[slug], emergency)],
         },
         entry=emergency,
@@ -71,9 +72,11 @@ def _for_reader(guide: Guide, emergency: Emergency, reader: Reader) -> Iterator[
         description=own.what,
         body={
             "words": own,
-            "urgency": words.URGENCY[emergency.urgency],
-            "contacts": contacts(guide, emergency.services, reader),
+            "urgency": words.URGENCY_FOR_READERS[emergency.urgency],
+            "urgent_contacts": contacts(guide, emergency.services, reader) if emergency.urgency != "report" else (),
+            "contacts": contacts(guide, emergency.services, reader) if emergency.urgency == "report" else (),
             "after": _after(own.after),
+            "facts": facts(own.facts),
             "others": [it for it in urgent_links(guide, reader) if it.address != reader_step(reader.slug, emergency.slug)],
         },
         reader=reader,
@@ -84,7 +87,13 @@ def _for_reader(guide: Guide, emergency: Emergency, reader: Reader) -> Iterator[
 
 
 def _after(found: Iterable[After]) -> list[tuple[After, DeadlineView | None, str]]:
-    return [(it, deadline(it.deadline), words.NOT_SURE[it.certainty]) for it in found]
+    return [(_without_law_of_deadline(it), deadline(it.deadline), words.NOT_SURE[it.certainty]) for it in found]
+
+
+def _without_law_of_deadline(it: After) -> After:
+    """The deadline names its law already."""
+    named = it.deadline.law if it.deadline else None
+    return it.model_copy(update={"laws": tuple(law for law in it.laws if law != named)})
 
 
 def _lent(reader: Reader, emergency: Emergency) -> str | None:

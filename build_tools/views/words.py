@@ -15,6 +15,9 @@ NOT_SURE = {"confirmed": "", "uncertain": "usikker opplysning", "unconfirmed": "
 """A short mark beside a single fact; nothing when it is confirmed."""
 
 URGENCY = {"now": "Nå", "today": "I dag", "report": "Meld uten å vente"}
+URGENCY_FOR_READERS = {"now": "Nå", "today": "I dag", "report": "Når noen melder"}
+"""The same for those who are not to report, but to understand what happens when someone does."""
+
 TIER = {"municipality": "Kommunen", "county": "Fylket", "state": "Staten", "voluntary": "Frivillige og ideelle"}
 WAY_IN = {"self": "Du selv", "parent": "Foreldre", "referral": "Med henvisning", "staff": "Ansatte"}
 CHANNEL = {"phone": "Telefon", "sms": "SMS", "chat": "Chat", "email": "E-post", "web": "Nettside", "visit": "Besøk"}

@@ -1,0 +1,138 @@
+"""Does each reader find what they came for, from the front page, within six clicks?"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from build_tools.engine.publish import publish
+from tests.browser.conftest import Visit, serve
+
+EVERYWHERE = pytest.mark.parametrize("visit", ["phone", "desktop", "phone-no-script", "desktop-no-script"], indirect=True)
+BY_KEYBOARD = pytest.mark.parametrize("visit", ["phone", "desktop"], indirect=True)
+MOST_CLICKS = 6
+MOST_TABS = 150
+
+STAFF = ["ansatt/", "barnehage/", "undring/"]
+YOUTH = ["ung/"]
+PARENT = ["forelder/", "del-undringen/"]
+RELATIVE = ["parorende/", "meld/"]
+VOLUNTEER = ["frivillig/", "undring-oppstar/"]
+PATHS = pytest.mark.parametrize("path", [STAFF, YOUTH, PARENT, RELATIVE, VOLUNTEER], ids=["staff", "youth", "parent", "relative", "volunteer"])
+
+
+def follow(visit: Visit, path: list[str]) -> None:
+    """Click from the front page along links that lead to each address in turn."""
+    assert len(path) <= MOST_CLICKS
+    visit.go("")
+    for step in path:
+        visit.page.locator(f'article a[href$="{step}"]').first.click()
+        visit.page.wait_for_url(f"**/{step}")
+
+
+def tab_along(visit: Visit, path: list[str]) -> None:
+    """The same by keyboard alone: Tab to each link, and Enter."""
+    visit.go("")
+    for step in path:
+        tab_to(visit, step)
+        visit.page.keyboard.press("Enter")
+        visit.page.wait_for_url(f"**/{step}")
+
+
+def tab_to(visit: Visit, end: str) -> None:
+    for _ in range(MOST_TABS):
+        visit.page.keyboard.press("Tab")
+        if (visit.page.locator(":focus").get_attribute("href") or "").endswith(end):
+            return
+    raise AssertionError(f"no link to {end} within {MOST_TABS} tabs of {visit.page.url}")
+
+
+@EVERYWHERE
+def test_staff_find_the_step_the_role_the_deadline_the_form_and_the_number(visit: Visit) -> None:
+    follow(visit, STAFF)
+    for part in ("hvordan", "hvem", "nar", "verktoy", "barnets-stemme", "skriv-ned", "videre"):
+        assert visit.page.locator(f'section.step [id$="-{part}"]').count() > 0, part
+    assert visit.page.locator('section.step a[href*="/rolle/"]').count() > 0
+    assert visit.page.locator('section.step a[href*="/verktoy/"]').count() > 0
+    assert visit.page.locator('section.step a[href^="tel:"]').count() > 0
+
+
+@EVERYWHERE
+def test_a_youth_finds_someone_now_what_adults_do_and_the_way_out(visit: Visit) -> None:
+    follow(visit, YOUTH)
+    assert visit.page.locator('.strip a[href="tel:116111"]').is_visible()
+    assert visit.page.locator('.helpers a[href^="tel:"]').first.is_visible()
+    assert visit.page.locator('.helpers a[href^="sms:"], .helpers a[href*="chat"], .helpers a[href^="http"]').count() > 0
+    assert visit.page.locator(".leave a").is_visible()
+    assert visit.page.locator('.steps a[href]').count() >= 3
+
+
+@EVERYWHERE
+def test_a_parent_finds_what_happens_what_they_decide_and_may_ask_for(visit: Visit) -> None:
+    follow(visit, PARENT)
+    for part in ("dette-kan-du-gjore", "du-bestemmer", "du-kan-be-om"):
+        assert visit.page.locator(f"#{part}").is_visible(), part
+    visit.page.locator('.trail a[href$="../"]').last.click()
+    assert visit.page.locator('article a[href*="statsforvalteren"]').count() > 0
+
+
+@EVERYWHERE
+def test_a_relative_finds_how_to_report(visit: Visit) -> None:
+    follow(visit, RELATIVE)
+    assert visit.page.locator(".actions li").count() > 0
+    assert visit.page.locator('article a[href*="/hjelp/barnevern/"]').count() > 0
+
+
+@EVERYWHERE
+def test_a_volunteer_finds_what_to_do_whom_to_call_and_when(visit: Visit) -> None:
+    follow(visit, VOLUNTEER)
+    assert visit.page.locator(".actions li").count() > 0
+    assert visit.page.locator('.strip a[href="tel:112"]').is_visible()
+    assert visit.page.locator(".helpers .card").count() > 0
+
+
+@BY_KEYBOARD
+@PATHS
+def test_the_way_can_be_walked_by_keyboard_alone(visit: Visit, path: list[str]) -> None:
+    tab_along(visit, path)
+    assert visit.page.locator("h1").is_visible()
+
+
+def veileder(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as an editor does, in their own copy."""
+    return subprocess.run([sys.executable, "-m", "build_tools", *words], cwd=root, capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.parametrize("visit", ["phone", "desktop", "phone-no-script"], indirect=True)
+def test_an_editor_corrects_a_number_and_sees_it(workshop: Path, visit: Visit) -> None:
+    file = workshop / "content" / "felles" / "services" / "legevakt.yml"
+    right = file.read_text("utf-8")
+    file.write_text(right.replace('"116117"', '"1161172"', 1), "utf-8")
+    wrong = veileder(workshop, "check")
+    assert wrong.returncode == 1
+    assert re.search(r"content/felles/services/legevakt\.yml:\d+:\d+  STOPP phone-length", wrong.stdout)
+    assert wrong.stdout.count("STOPP") == 1
+    file.write_text(right.replace('"116117"', '"22222222"', 1), "utf-8")
+    assert veileder(workshop, "check").returncode == 0
+    publish(workshop, "kragero", workshop / "site")
+    for home in serve(workshop / "site"):
+        visit.home = home
+        visit.go("hjelp/legevakt/")
+        assert visit.page.locator('a[href="tel:22222222"]').first.is_visible()
+
+
+@EVERYWHERE
+def test_a_leader_sees_the_gaps_and_that_it_is_a_draft(visit: Visit) -> None:
+    said = veileder(Path(__file__).parent.parent.parent, "check")
+    assert said.returncode == 0
+    gaps = re.findall(r"services/([a-z-]+)\.yml:\d+:\d+  MERK local-contact-is-known", said.stdout)
+    visit.go("")
+    assert visit.page.locator(".draft").is_visible()
+    visit.page.locator('.foot a[href$="kontakt/"]').click()
+    for slug in gaps:
+        card = visit.page.locator(".card", has=visit.page.locator(f'a[href$="hjelp/{slug}/"]')).first
+        assert card.locator(".missing").is_visible(), slug
