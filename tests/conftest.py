@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import shutil
 from pathlib import Path
 
 import pytest
 
 from build_tools.content import examine
+from build_tools.engine.publish import default_guide, publish
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.report import as_text
 
 EXAMPLE = Path(__file__).parent / "example" / "content"
 TODAY = datetime.date(2026, 11, 22)
+
+
+@functools.cache
+def _said_of_the_example(guide: str, today: datetime.date) -> frozenset[tuple[str, str]]:
+    return frozenset((problem.code, problem.message) for problem in examine(EXAMPLE, guide, today)[1])
 
 
 class Content:
@@ -44,7 +51,7 @@ class Content:
 
     def problems(self, guide: str = "dal", today: datetime.date = TODAY) -> list[Problem]:
         """What is wrong with it, beyond what the example always says."""
-        known = {(problem.code, problem.message) for problem in examine(EXAMPLE, guide, today)[1]}
+        known = _said_of_the_example(guide, today)
         return [problem for problem in examine(self.folder, guide, today)[1] if (problem.code, problem.message) not in known]
 
     def said(self, code: str, today: datetime.date = TODAY) -> str:
@@ -64,3 +71,22 @@ class Content:
 def content(tmp_path: Path) -> Content:
     """A copy of the example guide that a test may spoil."""
     return Content(tmp_path)
+
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped guide, built."""
+    out = tmp_path_factory.mktemp("built") / "site"
+    publish(ROOT, default_guide(ROOT), out)
+    return out
+
+
+def build_example(content: Content, folder: Path) -> Path:
+    """The site of the example guide, with what the test has changed in it."""
+    for name in ("guide", "build_tools", "mkdocs.yml"):
+        (folder / name).symlink_to(ROOT / name)
+    publish(folder, "dal", folder / "site")
+    return folder / "site"

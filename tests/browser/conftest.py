@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
-from build_tools.engine.publish import default_guide, publish
 from tests import chromium
 
 ROOT = Path(__file__).parent.parent.parent
@@ -39,14 +38,6 @@ def serve(folder: Path) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped guide, built."""
-    out = tmp_path_factory.mktemp("built") / "site"
-    publish(ROOT, default_guide(ROOT), out)
-    return out
 
 
 @pytest.fixture(scope="session")
