@@ -58,7 +58,9 @@ def _heads(content: Path, guide: str) -> list[tuple[str, Fields]]:
     while name is not None:
         _refuse_unknown(content, name, guide)
         if any(name == known for known, _ in heads):
-            raise ContentError([_at(name, content, "layer-circle", f"Lagene går i ring: «{name}» bygger på seg selv.", "La det nederste laget stå uten «extends».")])
+            raise ContentError(
+                [_at(name, content, "layer-circle", f"Lagene går i ring: «{name}» bygger på seg selv.", "La det nederste laget stå uten «extends».")]
+            )
         head = _head(content, str(name))
         heads.insert(0, (str(name), head))
         below = head.get("extends")
@@ -93,7 +95,7 @@ def _without_extends(head: Fields) -> Fields:
 def _files(layer: Path, content: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
     for path in sorted(layer.rglob("*")):
         folder = path.relative_to(layer).parts[0]
-        if path.is_dir() and path.suffix != ".yml" or path.name.startswith(".") or path == layer / HEAD:
+        if (path.is_dir() and path.suffix != ".yml") or path.name.startswith(".") or path == layer / HEAD:
             continue
         problem = _misplaced(path, layer, content)
         if problem:
@@ -106,18 +108,31 @@ def _misplaced(path: Path, layer: Path, content: Path) -> Problem | None:
     mark = Mark(SourceFile(path.relative_to(content.parent).as_posix()))
     folder, *rest = path.relative_to(layer).parts
     if folder not in FOLDERS or len(rest) != 1:
-        return Problem("file-misplaced", "stop", mark, "Filen ligger ikke i en mappe for innhold.", f"Legg den i en av mappene {', '.join(FOLDERS)}.", guess=guess(folder, FOLDERS))
+        return Problem(
+            "file-misplaced",
+            "stop",
+            mark,
+            "Filen ligger ikke i en mappe for innhold.",
+            f"Legg den i en av mappene {', '.join(FOLDERS)}.",
+            guess=guess(folder, FOLDERS),
+        )
     if path.suffix != ".yml":
         return Problem("file-ending", "stop", mark, f"Innholdsfiler slutter på .yml, ikke «{path.suffix}».", f"Gi filen navnet {path.stem}.yml.")
     if not re.fullmatch(SLUG, path.stem):
-        return Problem("file-name", "stop", mark, "Filnavnet blir adressen, og kan bare ha små bokstaver a–z, tall og bindestrek.", f"Gi filen et navn som {_ascii(path.stem)}.yml.")
+        return Problem(
+            "file-name",
+            "stop",
+            mark,
+            "Filnavnet blir adressen, og kan bare ha små bokstaver a–z, tall og bindestrek.",
+            f"Gi filen et navn som {_ascii(path.stem)}.yml.",
+        )
     if not path.resolve().is_relative_to(content.resolve()):
         return Problem("file-outside", "stop", mark, "Filen er en lenke ut av innholdsmappen.", "Legg selve filen her.")
     return None
 
 
 def _ascii(name: str) -> str:
-    plain = name.lower().translate(str.maketrans({"æ": "ae", "ø": "o", "å": "a", " ": "-", "_": "-"}))
+    plain = name.lower().replace("æ", "ae").translate(str.maketrans("øå _", "oa--"))
     return re.sub(r"[^a-z0-9-]", "", plain).strip("-") or "nytt-navn"
 
 

@@ -73,7 +73,9 @@ def _problem(detail: ErrorDetails, model: type, fields: Fields) -> Problem:
     if detail["type"] == "extra_forbidden":
         return _unknown_field(name, fields_at(model, path[:-1]), _key_mark(fields, path))
     if detail["type"] == "missing":
-        return Problem("field-missing", "stop", mark_at(fields, path[:-1]), f"Feltet «{name}» mangler.", f"Legg til «{name}:». {kind_word(model, path)}".strip())
+        return Problem(
+            "field-missing", "stop", mark_at(fields, path[:-1]), f"Feltet «{name}» mangler.", f"Legg til «{name}:». {kind_word(model, path)}".strip()
+        )
     code, message, cure, near = said(detail)
     value = value_at(fields, path)
     return Problem(code, "stop", mark_at(fields, path), message, cure, understood=_understood(value), guess=near)
@@ -91,7 +93,7 @@ def value_at(fields: Raw, path: list[str | int] | tuple[str | int, ...]) -> Raw 
     value: Raw | None = fields
     for part in path:
         if isinstance(value, Fields) and part in value:
-            value = value[Written(str(part), value.mark)]
+            value = value[str(part)]
         elif isinstance(value, Items) and isinstance(part, int) and part < len(value):
             value = value[part]
         else:

@@ -87,7 +87,9 @@ class Guide:
         """The path of the file that wrote the entry last."""
         return self._written(entry).fields.mark.file.path
 
-    def problem(self, entry: Entry, path: tuple[str | int, ...], message: str, cure: str, *, code: str = "", severity: Severity = "stop", guess: str = "") -> Problem:
+    def problem(
+        self, entry: Entry, path: tuple[str | int, ...], message: str, cure: str, *, code: str = "", severity: Severity = "stop", guess: str = ""
+    ) -> Problem:
         """A problem at a field of an entry. Its rule fills in the code."""
         return Problem(code, severity, self.mark(entry, *path), message, cure, guess=guess)
 
@@ -113,4 +115,3 @@ COLLECTIONS = {
     "term": "terms",
     "article": "articles",
 }
-

@@ -82,7 +82,7 @@ def _removals(file: Fields) -> Iterator[Written]:
 
 def _touched(file: Fields) -> dict[str, Written]:
     """Top-level field → the word that touches it."""
-    own = {str(key): key for key in file if key not in STEERING}
+    own = {name: file.key(name) for name in file if name not in STEERING}
     return own | {what.partition(".")[0]: what for what in _removals(file)}
 
 
@@ -104,7 +104,13 @@ def _base_changed(base: Layered, file: Fields) -> Iterator[Problem]:
     if over is None:
         yield Problem("over-missing", "notice", file.mark, "Filen endrer et lag under uten å si hvilken utgave av det.", f"Skriv «over: {now}».")
     elif isinstance(over, Written):
-        yield Problem("base-changed", "notice", over.mark, "Laget under er endret siden denne filen ble skrevet.", f"Les {base.fields.mark.file.path} på nytt. Stemmer teksten her fortsatt, skriv «over: {now}».")
+        yield Problem(
+            "base-changed",
+            "notice",
+            over.mark,
+            "Laget under er endret siden denne filen ble skrevet.",
+            f"Les {base.fields.mark.file.path} på nytt. Stemmer teksten her fortsatt, skriv «over: {now}».",
+        )
 
 
 def _merge(base: Raw, upper: Raw, problems: list[Problem]) -> Raw:
@@ -151,7 +157,16 @@ def _place(item: Fields, ids: list[str], problems: list[Problem]) -> int:
         if isinstance(near, Written) and near in ids:
             return ids.index(near) + step
         if isinstance(near, Written):
-            problems.append(Problem("beside-unknown", "stop", near.mark, f"Listen har ikke noe punkt som heter «{near}».", f"Punktene heter: {', '.join(ids)}.", guess=guess(near, ids)))
+            problems.append(
+                Problem(
+                    "beside-unknown",
+                    "stop",
+                    near.mark,
+                    f"Listen har ikke noe punkt som heter «{near}».",
+                    f"Punktene heter: {', '.join(ids)}.",
+                    guess=guess(near, ids),
+                )
+            )
     return len(ids)
 
 
@@ -164,7 +179,16 @@ def _remove(layered: Layered, what: Written, problems: list[Problem]) -> Layered
         return replace(layered, gone=what.mark)
     fields = _cut(layered.fields, what.split("."))
     if fields is None:
-        problems.append(Problem("without-unknown", "stop", what.mark, f"Laget under har ikke «{what}».", "Se i filen i laget under hva det heter.", guess=guess(what, layered.fields)))
+        problems.append(
+            Problem(
+                "without-unknown",
+                "stop",
+                what.mark,
+                f"Laget under har ikke «{what}».",
+                "Se i filen i laget under hva det heter.",
+                guess=guess(what, layered.fields),
+            )
+        )
         return layered
     assert isinstance(fields, Fields)
     return replace(layered, fields=fields)
@@ -181,7 +205,7 @@ def _cut(value: Raw, path: list[str]) -> Raw | None:
 
 
 def _cut_key(fields: Fields, name: str, rest: list[str]) -> Fields | None:
-    inner = _cut(fields[Written(name, fields.mark)], rest) if rest else None
+    inner = _cut(fields[name], rest) if rest else None
     if rest and inner is None:
         return None
     kept = {key: (inner if key == name and inner is not None else value) for key, value in fields.items() if rest or key != name}

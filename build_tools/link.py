@@ -66,7 +66,7 @@ def _bad_links(entries: Entries) -> Iterator[Problem]:
 
 def _may_link(target: str) -> bool:
     scheme = urlsplit(target).scheme
-    return scheme in PROSE_SCHEMES and scheme not in ("tel", "sms") or target.partition(":")[0] in LINKABLE
+    return (scheme in PROSE_SCHEMES and scheme not in ("tel", "sms")) or target.partition(":")[0] in LINKABLE
 
 
 def _bad_link(target: str, mark: Mark) -> Problem:

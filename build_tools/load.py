@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import yaml
 
@@ -25,6 +25,7 @@ class Written(str):
     mark: Mark
 
     def __new__(cls, text: str, mark: Mark) -> Written:
+        """The text as it was written at a mark."""
         written = super().__new__(cls, text)
         written.mark = mark
         return written
@@ -40,18 +41,20 @@ class Items(list["Raw"]):
         self.mark = mark
 
 
-class Fields(dict[Written, "Raw"]):
+class Fields(dict[str, "Raw"]):
     """A mapping that knows where it, and each of its keys, was written."""
 
     __slots__ = ("mark",)
 
-    def __init__(self, values: dict[Written, Raw], mark: Mark) -> None:
+    def __init__(self, values: dict[str, Raw], mark: Mark) -> None:
         super().__init__(values)
         self.mark = mark
 
     def key(self, name: str) -> Written:
         """The key as it was written, with its mark. Raises KeyError when it is missing."""
-        return next((key for key in self if key == name), None) or cast(Written, {}[name])
+        if name not in self:
+            raise KeyError(name)
+        return next(key for key in self if key == name and isinstance(key, Written))
 
 
 Raw = Written | Items | Fields

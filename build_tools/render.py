@@ -24,10 +24,15 @@ class Renderer:
     def __init__(self, templates: Path, guide: Guide, frame: Mapping[str, object]) -> None:
         self.guide = guide
         self.frame = frame
-        self.environment = Environment(
-            loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
-        self.environment.filters |= {"href": self._href, "link": self._link, "prose": self._prose, "line": self._line, "plain": prose.plain, "title": self._title}
+        self.environment = Environment(loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        self.environment.filters |= {
+            "href": self._href,
+            "link": self._link,
+            "prose": self._prose,
+            "line": self._line,
+            "plain": prose.plain,
+            "title": self._title,
+        }
 
     def draw(self, view: View, frame: Mapping[str, object]) -> str:
         """The HTML of one page: what stands in its main part, strip and exit included."""
@@ -66,4 +71,3 @@ class Renderer:
 
     def _address(self, context: Context) -> prose.Address:
         return lambda kind, slug: self._href(context, link(self.guide, kind, slug).address)
-

@@ -50,7 +50,8 @@ def references(value: object) -> Iterator[tuple[Path, Reference]]:
     """Every reference to another entry, those in prose included."""
     for path, inner in walk(value):
         if isinstance(inner, Reference):
-            yield path, inner
+            if inner.kind:
+                yield path, inner
         elif isinstance(inner, Prose):
             for target in links(inner):
                 kind, colon, slug = target.partition(":")

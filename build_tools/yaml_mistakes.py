@@ -21,7 +21,10 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "strange-key": ("Et felt må ha et navn.", "Skriv «navn: verdi»."),
     "twice": ("Feltet «{key}» står to ganger. Det første står på linje {first}.", "Slå dem sammen, eller slett det ene."),
     "cut-off": ("YAML kutter teksten her: «{rest}» blir borte.", BLOCK),
-    "comma-in-braces": ("Komma inne i {{}} deler teksten: «{key}» ble et eget felt.", "Skriv teksten i anførselstegn, eller bruk egne linjer i stedet for {{}}."),
+    "comma-in-braces": (
+        "Komma inne i {{}} deler teksten: «{key}» ble et eget felt.",
+        "Skriv teksten i anførselstegn, eller bruk egne linjer i stedet for {{}}.",
+    ),
     "colon": ("YAML leser kolon og mellomrom som et nytt felt.", BLOCK),
     "tab": ("Linjen er rykket inn med tabulator.", "Bruk mellomrom, to for hvert nivå."),
     "first-sign": ("En tekst kan ikke begynne med «{sign}» i YAML.", BLOCK),
@@ -68,7 +71,7 @@ def _code(error: MarkedYAMLError, line: str, sign: str) -> str:
 def _best(error: MarkedYAMLError, mark: Mark, file: SourceFile) -> Mark:
     """Where a quote or bracket was opened helps more than the end of the file."""
     start = error.context_mark
-    if start is None or mark.line <= len(file.text.splitlines()) and "flow" not in str(error.context):
+    if start is None or (mark.line <= len(file.text.splitlines()) and "flow" not in str(error.context)):
         return mark
     return Mark(file, start.line + 1, start.column + 1)
 

@@ -45,3 +45,25 @@ KINDS: MappingProxyType[str, tuple[str, type[Entry]]] = MappingProxyType(
     }
 )
 """Kind → its folder and its model. The guide is the one file beside the folders."""
+
+__all__ = [
+    "KINDS",
+    "AgeLimit",
+    "Arena",
+    "Article",
+    "Emergency",
+    "Entry",
+    "GuideEntry",
+    "Law",
+    "Level",
+    "ParentException",
+    "Reader",
+    "Role",
+    "Service",
+    "Source",
+    "Step",
+    "Team",
+    "Term",
+    "Theme",
+    "Tool",
+]

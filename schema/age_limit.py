@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from schema.entry import Entry, Part, Trusted
-from schema.reference import LawRef, ReaderRef
+from schema.reference import LawRef, ReaderKey
 from schema.text import Text
 
 
@@ -31,5 +31,5 @@ class AgeLimit(Entry, Trusted):
     laws: tuple[LawRef, ...] = ()
     """Lovene den bygger på."""
 
-    for_: dict[ReaderRef, AgeWords] = Field(default={}, alias="for")
+    for_: dict[ReaderKey, AgeWords] = Field(default={}, alias="for")
     """Ord for andre lesere, for eksempel ung."""

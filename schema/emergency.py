@@ -8,7 +8,7 @@ from pydantic import Field
 
 from schema.action import Action, Deadline
 from schema.entry import Entry, Fact, Item, Part, Trusted
-from schema.reference import LawRef, ReaderRef, ServiceRef, ToolRef
+from schema.reference import LawRef, ReaderKey, ServiceRef, ToolRef
 from schema.text import Text
 
 
@@ -87,5 +87,5 @@ class Emergency(Entry, Trusted):
     laws: tuple[LawRef, ...] = ()
     """Lovene den bygger på."""
 
-    for_: dict[ReaderRef, EmergencyWords] = Field(default={}, alias="for")
+    for_: dict[ReaderKey, EmergencyWords] = Field(default={}, alias="for")
     """Ord for andre lesere."""

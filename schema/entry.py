@@ -13,9 +13,7 @@ from schema.text import Certainty, Slug, Text
 class Part(BaseModel):
     """En del av en fil. Ukjente felt avvises, så en skrivefeil aldri blir borte."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, use_attribute_docstrings=True, populate_by_name=False
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True, populate_by_name=False)
 
 
 class Item(Part):

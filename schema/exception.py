@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from schema.entry import Entry, Part, Trusted
-from schema.reference import EmergencyRef, LawRef, ReaderRef
+from schema.reference import EmergencyRef, LawRef, ReaderKey
 from schema.text import Text
 
 Cover = Literal["harm_at_home", "harm_elsewhere", "adult", "health_16", "health_12", "parental_responsibility"]
@@ -45,5 +45,5 @@ class ParentException(Entry, Trusted):
     laws: tuple[LawRef, ...] = ()
     """Lovene unntaket bygger på."""
 
-    for_: dict[ReaderRef, ExceptionWords] = Field(default={}, alias="for")
+    for_: dict[ReaderKey, ExceptionWords] = Field(default={}, alias="for")
     """Ord for andre lesere."""

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from schema.action import Outcome
 from schema.entry import Entry, Part, Trusted
-from schema.reference import ReaderRef, RoleRef, StepRef
+from schema.reference import ReaderKey, RoleRef, StepRef
 from schema.text import Text
 
 
@@ -44,5 +44,5 @@ class Level(Entry, Trusted):
     outcomes: tuple[Outcome, ...] = Field(min_length=1)
     """Hvordan du forlater nivået: opp, ned, videre, avslutt eller meld."""
 
-    for_: dict[ReaderRef, LevelWords] = Field(default={}, alias="for")
+    for_: dict[ReaderKey, LevelWords] = Field(default={}, alias="for")
     """Ord for andre lesere. En leser som ikke er nevnt, ser ikke nivået."""

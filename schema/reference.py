@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from schema.text import Slug
+from schema.text import Slug, SlugPattern
 
 WAYS_OUT = ("stay", "close")
 """Outcomes that lead to no other entry: go on here, or end the matter."""
@@ -16,39 +16,52 @@ DESTINATIONS = ("step", "level", "emergency")
 
 
 class Reference(str):
-    """The slug of another entry, which knows what kind of entry it means."""
+    """The slug of another entry, which knows what kind of entry it means.
+
+    An outcome that leads to no other entry is a reference whose kind is empty.
+    """
 
     __slots__ = ("kind",)
     kind: str
 
     def __new__(cls, slug: str, kind: str) -> Reference:
+        """A reference to the entry of a kind that has a slug."""
         reference = super().__new__(cls, slug)
         reference.kind = kind
         return reference
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.str_schema()
 
 
 def _to(kind: str) -> AfterValidator:
     return AfterValidator(lambda slug: Reference(slug, kind))
 
 
-ArenaRef = Annotated[Slug, _to("arena")]
-ArticleRef = Annotated[Slug, _to("article")]
-EmergencyRef = Annotated[Slug, _to("emergency")]
-LawRef = Annotated[Slug, _to("law")]
-LevelRef = Annotated[Slug, _to("level")]
-ReaderRef = Annotated[Slug, _to("reader")]
-RoleRef = Annotated[Slug, _to("role")]
-ServiceRef = Annotated[Slug, _to("service")]
-SourceRef = Annotated[Slug, _to("source")]
-StepRef = Annotated[Slug, _to("step")]
-TeamRef = Annotated[Slug, _to("team")]
-ThemeRef = Annotated[Slug, _to("theme")]
-ToolRef = Annotated[Slug, _to("tool")]
+ArticleRef = Annotated[Reference, SlugPattern, _to("article")]
+ArenaRef = Annotated[Reference, SlugPattern, _to("arena")]
+EmergencyRef = Annotated[Reference, SlugPattern, _to("emergency")]
+LawRef = Annotated[Reference, SlugPattern, _to("law")]
+LevelRef = Annotated[Reference, SlugPattern, _to("level")]
+ReaderRef = Annotated[Reference, SlugPattern, _to("reader")]
+RoleRef = Annotated[Reference, SlugPattern, _to("role")]
+ServiceRef = Annotated[Reference, SlugPattern, _to("service")]
+SourceRef = Annotated[Reference, SlugPattern, _to("source")]
+StepRef = Annotated[Reference, SlugPattern, _to("step")]
+TeamRef = Annotated[Reference, SlugPattern, _to("team")]
+ThemeRef = Annotated[Reference, SlugPattern, _to("theme")]
+ToolRef = Annotated[Reference, SlugPattern, _to("tool")]
+
+ArenaKey = Annotated[Slug, _to("arena")]
+LevelKey = Annotated[Slug, _to("level")]
+ReaderKey = Annotated[Slug, _to("reader")]
+"""References that are keys of a mapping: looked up by any text that is the same slug."""
 
 
-def _destination(text: str) -> str:
+def _destination(text: str) -> Reference:
     if text in WAYS_OUT:
-        return text
+        return Reference(text, "")
     kind, _, slug = text.partition(":")
     if kind not in DESTINATIONS or not slug:
         raise PydanticCustomError(
@@ -59,5 +72,5 @@ def _destination(text: str) -> str:
     return Reference(slug, kind)
 
 
-Destination = Annotated[str, AfterValidator(_destination)]
+Destination = Annotated[Reference, AfterValidator(_destination)]
 """Where an outcome leads: a step, a level, the emergency path, or stay or close."""

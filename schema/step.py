@@ -8,7 +8,7 @@ from pydantic import Field
 
 from schema.action import Action, Deadline, Outcome
 from schema.entry import Entry, Part, Trusted
-from schema.reference import ArenaRef, LawRef, ReaderRef, RoleRef, ServiceRef, TeamRef, ToolRef
+from schema.reference import ArenaKey, LawRef, ReaderKey, RoleRef, ServiceRef, TeamRef, ToolRef
 from schema.text import Text
 
 
@@ -86,10 +86,10 @@ class Step(Entry, Trusted):
     write_down: Text
     """Hva du skriver ned."""
 
-    at: dict[ArenaRef, AtArena] = {}
+    at: dict[ArenaKey, AtArena] = Field(default={})
     """Det som er annerledes på en arena."""
 
-    for_: dict[ReaderRef, StepWords] = Field(default={}, alias="for")
+    for_: dict[ReaderKey, StepWords] = Field(default={}, alias="for")
     """Ord for andre lesere. En leser som ikke er nevnt, får ikke steget."""
 
     outcomes: tuple[Outcome, ...] = Field(min_length=1)

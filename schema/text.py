@@ -25,7 +25,8 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Af
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """Addresses are ASCII and lower case, so that they survive paper, speech and every server."""
 
-Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=60)]
+SlugPattern = StringConstraints(pattern=SLUG, max_length=60)
+Slug = Annotated[str, SlugPattern]
 
 Web = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
 
@@ -40,9 +41,7 @@ PHONE_LENGTHS = (3, 4, 5, 6, 8)
 
 def _phone(text: str) -> str:
     if not (text.isascii() and text.isdigit()):
-        raise PydanticCustomError(
-            "phone_digits", "Et telefonnummer skrives med bare sifre.", {"cure": _digits_of(text)}
-        )
+        raise PydanticCustomError("phone_digits", "Et telefonnummer skrives med bare sifre.", {"cure": _digits_of(text)})
     if len(text) not in PHONE_LENGTHS:
         raise PydanticCustomError(
             "phone_length",

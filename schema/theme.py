@@ -7,7 +7,7 @@ from pydantic import Field
 from schema.action import Action
 from schema.emergency import DoNot
 from schema.entry import Entry, Fact, Item, Part, Span, Trusted
-from schema.reference import EmergencyRef, LawRef, LevelRef, ReaderRef, ServiceRef, ToolRef
+from schema.reference import EmergencyRef, LawRef, LevelKey, ReaderKey, ServiceRef, ToolRef
 from schema.text import Slug, Text
 
 
@@ -77,7 +77,7 @@ class Theme(Entry, Trusted):
     facts: tuple[Fact, ...] = ()
     """Opplysninger med egen kilde, for eksempel grenser andre bruker."""
 
-    path: dict[LevelRef, Text] = {}
+    path: dict[LevelKey, Text] = Field(default={})
     """Hva som er særlig viktig på hvert nivå."""
 
     services: tuple[ServiceRef, ...] = Field(min_length=1)
@@ -92,5 +92,5 @@ class Theme(Entry, Trusted):
     also: tuple[Text, ...] = ()
     """Andre ord som leseren kan bruke. De virker som søkeord."""
 
-    for_: dict[ReaderRef, ThemeWords] = Field(default={}, alias="for")
+    for_: dict[ReaderKey, ThemeWords] = Field(default={}, alias="for")
     """Ord for andre lesere."""

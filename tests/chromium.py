@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 DEBIAN = (["apt-get", "update", "-qq"], ["apt-get", "install", "-qq", "-y", "--no-install-recommends", "chromium"])
@@ -44,7 +45,7 @@ def _downloaded() -> bool:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as driver:
-        return os.path.exists(driver.chromium.executable_path)
+        return Path(driver.chromium.executable_path).exists()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from build_tools.channels import for_reader, for_strip, grouped, public
-from schema import Reader
+from schema.reader import Reader
 from tests.conftest import Content
 
 
@@ -74,7 +74,7 @@ def test_the_strip_takes_the_phone_that_always_answers(content: Content) -> None
     [
         ("always_open: true, free: true", "free: true"),
         ('"116111", always_open: true, free: true, sources: [veiviser], certainty: confirmed', '"116111", always_open: true, certainty: unconfirmed'),
-        ("kind: phone, number: \"116111\"", "kind: sms, number: \"116111\""),
+        ('kind: phone, number: "116111"', 'kind: sms, number: "116111"'),
         ('"116111", always_open: true', '"116111", internal: true, always_open: true'),
     ],
     ids=["closed at night", "unconfirmed", "not a phone", "internal"],

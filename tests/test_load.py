@@ -56,7 +56,9 @@ def test_marks_count_letters_and_not_bytes() -> None:
     assert fields("æøå: {å: ø}\n")["æøå"].mark == Mark(SourceFile("a.yml", "æøå: {å: ø}\n"), 1, 6)
 
 
-@pytest.mark.parametrize("data", [b"\xef\xbb\xbftitle: Se\r\nwhat: Hei\r\n", b"title: Se\r\nwhat: Hei", b"---\ntitle: Se\nwhat: Hei\n", b"# Merknad\n\ntitle: Se # ord\nwhat: Hei\n"])
+@pytest.mark.parametrize(
+    "data", [b"\xef\xbb\xbftitle: Se\r\nwhat: Hei\r\n", b"title: Se\r\nwhat: Hei", b"---\ntitle: Se\nwhat: Hei\n", b"# Merknad\n\ntitle: Se # ord\nwhat: Hei\n"]
+)
 def test_what_windows_and_other_editors_add_makes_no_difference(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.yml").write_bytes(data)
     assert read(tmp_path / "a.yml", tmp_path) == {"title": "Se", "what": "Hei"}
@@ -82,7 +84,9 @@ def test_a_file_with_a_place_outside_the_root_is_never_named_in_full(tmp_path: P
     assert str(refused.value.problem.mark) == "dal/a.yml:1:1"
 
 
-@pytest.mark.parametrize("text", ["a: [" + "[" * 20_000, "{a: " * 20_000, "- " * 20_000 + "a", "&a [*a]", "a: &b [*b, *b]\n", "? [a]\n", "%YAML 9.9\n---\na: b\n", "\ud7ff: \n\x00"])
+@pytest.mark.parametrize(
+    "text", ["a: [" + "[" * 20_000, "{a: " * 20_000, "- " * 20_000 + "a", "&a [*a]", "a: &b [*b, *b]\n", "? [a]\n", "%YAML 9.9\n---\na: b\n", "\ud7ff: \n\x00"]
+)
 def test_a_hostile_file_is_refused_with_one_problem(text: str) -> None:
     with pytest.raises(Refused) as refused:
         fields(text)

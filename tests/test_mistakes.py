@@ -31,7 +31,6 @@ WAITING = {
     "En tekst som begynner med et ord i anførselstegn": "said as an indent",
     "Et felt som må være der i ord for en annen leser": "no help for fields inside for: and at:",
     "En skrivefeil i ord for en annen leser": "no help for fields inside for: and at:",
-    "Et felt uten navn": "a traceback",
     "En liste der det skal stå et valg": "Python's own words for a list",
     "En liste der det skal stå ja eller nei": "the validator's English",
     "En liste der det skal stå et tall": "the validator's English",
@@ -155,7 +154,7 @@ def _known() -> set[str]:
     written = {name for module in modules for name in re.findall(r'"([a-z]+(?:-[a-z]+)+)"', (ROOT / f"build_tools/{module}.py").read_text("utf-8"))}
     custom = {name for path in (ROOT / "schema").glob("*.py") for name in re.findall(r'PydanticCustomError\(\s*"(\w+)"', path.read_text("utf-8"))}
     tables = {words[0] for words in (*WORDS.values(), *PATTERNS.values())} | {f"yaml-{name}" for name in MISTAKES}
-    rules = {code(rule) for rule in (*RULES, *DATED_RULES)}
+    rules = {code(rule) for rule in RULES} | {code(rule) for rule in DATED_RULES}
     return (written - NO_CODES) | {name.replace("_", "-") for name in custom} | tables | rules
 
 

@@ -46,7 +46,7 @@ def _leads(site: Path, ids: dict[str, set[str]], place: str, link: str) -> bool:
     if parts.scheme:
         return True
     there = Path("/", place if place.endswith("/") or not place else "", unquote(parts.path)) if not parts.path.startswith("/") else Path(parts.path)
-    target = Path(*[part for part in _normal(there.parts)])
+    target = Path(*_normal(there.parts))
     file = site / target / "index.html" if (site / target).is_dir() else site / target
     page = file.relative_to(site).as_posix().removesuffix("index.html")
     return file.is_file() and (not parts.fragment or parts.fragment in ids.get(page, set()))

@@ -28,7 +28,7 @@ def serve(root: Path, guide: str, port: int, say: Say) -> None:
         _rebuild(root, guide, shown, say)
         say(f"Veilederen er klar på {server.url} – avslutt med Ctrl+C.")
         try:
-            server.serve()
+            server.serve()  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
         except KeyboardInterrupt:
             say("Avslutter.")
         finally:
@@ -79,7 +79,9 @@ def show_message(shown: Path, message: str) -> None:
         path.write_text(_with_panel(path.read_text("utf-8"), panel), "utf-8")
     if not found:
         shown.mkdir(parents=True, exist_ok=True)
-        (shown / "index.html").write_text(f'<!doctype html><html lang="nb"><meta charset="utf-8"><title>Feil i innholdet</title><body>{panel}</body></html>', "utf-8")
+        (shown / "index.html").write_text(
+            f'<!doctype html><html lang="nb"><meta charset="utf-8"><title>Feil i innholdet</title><body>{panel}</body></html>', "utf-8"
+        )
 
 
 MARK = "<!-- problems -->"

@@ -32,7 +32,13 @@ def sources_are_fresh(guide: Guide, today: datetime.date) -> Iterator[Problem]:
         if source.read > today:
             yield guide.problem(source, ("read",), f"Kilden er lest {source.read}, som ikke har vært ennå.", "Skriv datoen da kilden ble lest.")
         elif (today - source.read).days > SOURCE_DAYS:
-            yield guide.problem(source, ("read",), f"Kilden er ikke lest siden {source.read}.", "Les den på nytt, rett det som er endret, og skriv dagens dato.", severity="notice")
+            yield guide.problem(
+                source,
+                ("read",),
+                f"Kilden er ikke lest siden {source.read}.",
+                "Les den på nytt, rett det som er endret, og skriv dagens dato.",
+                severity="notice",
+            )
 
 
 def strip_is_checked_in_time(guide: Guide, today: datetime.date) -> Iterator[Problem]:
@@ -42,7 +48,13 @@ def strip_is_checked_in_time(guide: Guide, today: datetime.date) -> Iterator[Pro
         channel = for_strip(service)
         if channel and channel.checked and (today - channel.checked.on).days > STRIP_DAYS:
             place = service.channels.index(channel)
-            yield guide.problem(service, ("channels", place, "checked"), f"NØDNUMMERET til {service.title} er ikke kontrollert siden {channel.checked.on}.", "Kontroller nummeret i dag, og skriv ny dato.", severity="notice")
+            yield guide.problem(
+                service,
+                ("channels", place, "checked"),
+                f"NØDNUMMERET til {service.title} er ikke kontrollert siden {channel.checked.on}.",
+                "Kontroller nummeret i dag, og skriv ny dato.",
+                severity="notice",
+            )
 
 
 def law_is_in_force(guide: Guide, today: datetime.date) -> Iterator[Problem]:
@@ -50,4 +62,10 @@ def law_is_in_force(guide: Guide, today: datetime.date) -> Iterator[Problem]:
     for law in guide.laws.values():
         if law.valid_to and law.valid_to < today:
             near = f" Den er erstattet av {law.replaced_by}." if law.replaced_by else ""
-            yield guide.problem(law, ("valid_to",), f"{law.act} {law.section} gjelder ikke lenger.{near}", "Vis til den som gjelder nå, og slett denne når ingen viser til den.", severity="notice")
+            yield guide.problem(
+                law,
+                ("valid_to",),
+                f"{law.act} {law.section} gjelder ikke lenger.{near}",
+                "Vis til den som gjelder nå, og slett denne når ingen viser til den.",
+                severity="notice",
+            )

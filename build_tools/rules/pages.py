@@ -10,7 +10,25 @@ from build_tools.guide import Guide
 from build_tools.problems import Problem
 from schema import Entry
 
-FIXED = ("ansatt", "akutt", "kontakt", "a-til-aa", "ord", "aldersgrenser", "lov", "tema", "hjelp", "verktoy", "rolle", "team", "niva", "steg", "skriv-ut", "assets", "search")
+FIXED = (
+    "ansatt",
+    "akutt",
+    "kontakt",
+    "a-til-aa",
+    "ord",
+    "aldersgrenser",
+    "lov",
+    "tema",
+    "hjelp",
+    "verktoy",
+    "rolle",
+    "team",
+    "niva",
+    "steg",
+    "skriv-ut",
+    "assets",
+    "search",
+)
 """First parts of addresses that belong to the guide itself."""
 
 
@@ -18,7 +36,9 @@ def sensitive_has_a_cover(guide: Guide) -> Iterator[Problem]:
     """A page that is dangerous to be seen with has a neutral face from its first day."""
     for theme in guide.themes.values():
         if theme.sensitive and theme.cover is None:
-            yield guide.problem(theme, ("sensitive",), "Temaet er sensitivt, men har ingen nøytral tittel og adresse.", "Skriv «cover:» med «title» og «address».")
+            yield guide.problem(
+                theme, ("sensitive",), "Temaet er sensitivt, men har ingen nøytral tittel og adresse.", "Skriv «cover:» med «title» og «address»."
+            )
 
 
 def cover_gives_nothing_away(guide: Guide) -> Iterator[Problem]:

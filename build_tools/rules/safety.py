@@ -24,14 +24,19 @@ def every_exception_is_there(guide: Guide) -> Iterator[Problem]:
         said = {it.covers for it in guide.exceptions.values() if parents in it.applies_to}
         for cover in COVERS:
             if cover not in said:
-                yield guide.problem(guide.head, (), f"Ingen unntak dekker {cover} i steg med parents: {parents}.", f"Legg til et unntak med «covers: {cover}» som gjelder {parents}.")
+                yield guide.problem(
+                    guide.head,
+                    (),
+                    f"Ingen unntak dekker {cover} i steg med parents: {parents}.",
+                    f"Legg til et unntak med «covers: {cover}» som gjelder {parents}.",
+                )
 
 
 def exceptions_are_locked(guide: Guide) -> Iterator[Problem]:
     """No layer may soften an exception."""
     for it in guide.exceptions.values():
         if "*" not in guide.locked(it):
-            yield guide.problem(it, (), "Unntaket er ikke låst, så et lag over kan endre det.", "Skriv «locked: [\"*\"]».")
+            yield guide.problem(it, (), "Unntaket er ikke låst, så et lag over kan endre det.", 'Skriv «locked: ["*"]».')
 
 
 def violence_leads_to_the_emergency_path(guide: Guide) -> Iterator[Problem]:
@@ -55,7 +60,9 @@ def reporting_does_no_harm(guide: Guide) -> Iterator[Problem]:
     said = {it.covers for it in report.do_not}
     for never in NEVER:
         if never not in said:
-            yield guide.problem(report, ("do_not",), f"Veien for å melde mangler «ikke»-linjen for {never}.", f"Legg til en linje under do_not med «covers: {never}».")
+            yield guide.problem(
+                report, ("do_not",), f"Veien for å melde mangler «ikke»-linjen for {never}.", f"Legg til en linje under do_not med «covers: {never}»."
+            )
 
 
 def strip_always_answers(guide: Guide) -> Iterator[Problem]:
@@ -63,7 +70,12 @@ def strip_always_answers(guide: Guide) -> Iterator[Problem]:
     for place, slug in enumerate(guide.head.strip):
         service = guide.services[slug]
         if not for_strip(service):
-            yield guide.problem(guide.head, ("strip", place), f"{service.title} har ingen telefon som både er døgnåpen og bekreftet.", f"Bekreft en kontaktvei i {guide.file(service)}, eller ta tjenesten ut av «strip».")
+            yield guide.problem(
+                guide.head,
+                ("strip", place),
+                f"{service.title} har ingen telefon som både er døgnåpen og bekreftet.",
+                f"Bekreft en kontaktvei i {guide.file(service)}, eller ta tjenesten ut av «strip».",
+            )
 
 
 def strip_is_short(guide: Guide) -> Iterator[Problem]:
@@ -82,7 +94,12 @@ def readers_reach_someone(guide: Guide) -> Iterator[Problem]:
         for moment in ("now", "later", "unsure"):
             service = guide.services[getattr(reader, moment)]
             if not for_reader(service, reader):
-                yield guide.problem(reader, (moment,), f"{service.title} har ingen kontaktvei som {reader.slug} kan få se.", "Velg en tjeneste med en bekreftet kontaktvei." if reader.confirmed_only else "Velg en tjeneste med en kontaktvei.")
+                yield guide.problem(
+                    reader,
+                    (moment,),
+                    f"{service.title} har ingen kontaktvei som {reader.slug} kan få se.",
+                    "Velg en tjeneste med en bekreftet kontaktvei." if reader.confirmed_only else "Velg en tjeneste med en kontaktvei.",
+                )
 
 
 def nobody_falls_back_to_parents(guide: Guide) -> Iterator[Problem]:
@@ -90,11 +107,15 @@ def nobody_falls_back_to_parents(guide: Guide) -> Iterator[Problem]:
     for reader in guide.readers.values():
         other = reader.falls_back_to
         if other and (guide.readers[other].parent or guide.readers[other].falls_back_to):
-            yield guide.problem(reader, ("falls_back_to",), f"{reader.slug} kan ikke låne ord fra {other}.", "Velg en leser som ikke er forelder, og som ikke selv låner ord.")
+            yield guide.problem(
+                reader, ("falls_back_to",), f"{reader.slug} kan ikke låne ord fra {other}.", "Velg en leser som ikke er forelder, og som ikke selv låner ord."
+            )
 
 
 def emergency_is_near(guide: Guide) -> Iterator[Problem]:
     """From every step there is a way to report."""
     for step in guide.steps.values():
-        if not any(getattr(it.to, "kind", "") == "emergency" for it in step.outcomes):
-            yield guide.problem(step, ("outcomes",), "Ingen av veiene videre fører til en akuttvei.", f"Legg til en vei videre med «to: emergency:{guide.head.report}».")
+        if not any(it.to.kind == "emergency" for it in step.outcomes):
+            yield guide.problem(
+                step, ("outcomes",), "Ingen av veiene videre fører til en akuttvei.", f"Legg til en vei videre med «to: emergency:{guide.head.report}»."
+            )

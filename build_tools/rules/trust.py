@@ -26,20 +26,30 @@ def unconfirmed_is_shown(guide: Guide) -> Iterator[Problem]:
     """What nobody has read a source for is said to owners as well as to readers."""
     for entry, path, trusted in _trusted(guide):
         if trusted.certainty == "unconfirmed":
-            yield guide.problem(entry, (*path, "certainty"), "Opplysningen er ikke bekreftet.", "Finn en kilde og les den, eller la det stå. Leserne ser at den ikke er bekreftet.", severity="notice")
+            yield guide.problem(
+                entry,
+                (*path, "certainty"),
+                "Opplysningen er ikke bekreftet.",
+                "Finn en kilde og les den, eller la det stå. Leserne ser at den ikke er bekreftet.",
+                severity="notice",
+            )
 
 
 def unconfirmed_law_does_not_command(guide: Guide) -> Iterator[Problem]:
     """A section that we have not read may not say that anyone must."""
     for law in guide.laws.values():
         if law.certainty != "confirmed" and re.search(r"\bskal\b", law.means, re.IGNORECASE):
-            yield guide.problem(law, ("means",), "En paragraf som ikke er bekreftet, kan ikke si «skal».", "Bekreft paragrafen mot lovteksten, eller skriv om uten «skal».")
+            yield guide.problem(
+                law, ("means",), "En paragraf som ikke er bekreftet, kan ikke si «skal».", "Bekreft paragrafen mot lovteksten, eller skriv om uten «skal»."
+            )
 
 
 def adopted_by_someone(guide: Guide) -> Iterator[Problem]:
     """An adopted guide says who adopted it, and when."""
     if guide.head.status == "adopted" and guide.head.adopted_by is None:
-        yield guide.problem(guide.head, ("status",), "Veilederen er vedtatt, men sier ikke av hvem.", "Skriv hvem og når under «adopted_by», eller skriv «status: draft».")
+        yield guide.problem(
+            guide.head, ("status",), "Veilederen er vedtatt, men sier ikke av hvem.", "Skriv hvem og når under «adopted_by», eller skriv «status: draft»."
+        )
 
 
 def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
@@ -47,7 +57,13 @@ def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
     for service in guide.services.values():
         sure = any(it.kind == "phone" and it.certainty == "confirmed" for it in public(service))
         if service.tier in LOCAL and not sure:
-            yield guide.problem(service, ("channels",), f"{service.title} mangler et bekreftet telefonnummer.", "Finn nummeret hos tjenesten selv. Inntil da viser siden veien rundt.", severity="notice")
+            yield guide.problem(
+                service,
+                ("channels",),
+                f"{service.title} mangler et bekreftet telefonnummer.",
+                "Finn nummeret hos tjenesten selv. Inntil da viser siden veien rundt.",
+                severity="notice",
+            )
         if service.tier in LOCAL and not sure and service.way_round is None:
             yield guide.problem(service, (), f"{service.title} har verken telefon eller vei rundt.", "Skriv under «way_round» hvordan leseren finner fram.")
 

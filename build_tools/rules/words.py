@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.walk import texts
+from schema import Emergency, Theme
 
 PLACE_OR_COLOUR = re.compile(
     r"\b(til (høyre|venstre)|(høyre|venstre) (side|kolonne|marg)|øverst til|nederst til|i menyen"
@@ -38,7 +39,9 @@ def nothing_is_half_written(guide: Guide) -> Iterator[Problem]:
 
 def numbers_stand_in_channels(guide: Guide) -> Iterator[Problem]:
     """A number in prose is a number that no one corrects."""
-    yield from _found(guide, PHONE, "Telefonnummeret {found} står i en tekst.", "Vis til tjenesten i stedet: [navnet](service:navn). Nummeret står under «channels» der.")
+    yield from _found(
+        guide, PHONE, "Telefonnummeret {found} står i en tekst.", "Vis til tjenesten i stedet: [navnet](service:navn). Nummeret står under «channels» der."
+    )
 
 
 def no_address_of_a_person(guide: Guide) -> Iterator[Problem]:
@@ -47,15 +50,20 @@ def no_address_of_a_person(guide: Guide) -> Iterator[Problem]:
         for path, text in texts(entry):
             found = EMAIL.search(text)
             if found and path[:1] != ("channels",):
-                yield guide.problem(entry, path, f"E-postadressen {found[0]} står i en tekst.", "Vis til tjenesten i stedet. Adresser til personer skal ikke stå noe sted.")
+                yield guide.problem(
+                    entry, path, f"E-postadressen {found[0]} står i en tekst.", "Vis til tjenesten i stedet. Adresser til personer skal ikke stå noe sted."
+                )
 
 
 def do_not_begins_with_not(guide: Guide) -> Iterator[Problem]:
     """Heard alone, a line without its «ikke» is an order to do it (the NHS rule for don't-lists)."""
-    for entry in (*guide.emergencies.values(), *guide.themes.values()):
+    entries: list[Emergency | Theme] = [*guide.emergencies.values(), *guide.themes.values()]
+    for entry in entries:
         for place, line in enumerate(entry.do_not):
             if not line.text.lower().startswith("ikke "):
-                yield guide.problem(entry, ("do_not", place, "text"), "Linjen begynner ikke med «Ikke».", "Begynn linjen med «Ikke», også når linjen over gjør det.")
+                yield guide.problem(
+                    entry, ("do_not", place, "text"), "Linjen begynner ikke med «Ikke».", "Begynn linjen med «Ikke», også når linjen over gjør det."
+                )
 
 
 def _found(guide: Guide, pattern: re.Pattern[str], message: str, cure: str) -> Iterator[Problem]:

@@ -61,7 +61,16 @@ def index(guide: Guide, views: Iterable[View]) -> View:
             lines.setdefault(word[:1].upper(), set()).add((word, view.address))
     letters = [(letter, [_line(line) for line in sorted(lines[letter], key=lambda it: (collation(it[0]), it[1]))]) for letter in sorted(lines, key=collation)]
     title = "Alt innhold fra A til Å"
-    return View("a-til-aa/", "index.html", title, title, {"letters": letters}, "Alle sidene i veilederen, med andre ord for det samme.", entry=guide.head, searched=False)
+    return View(
+        "a-til-aa/",
+        "index.html",
+        title,
+        title,
+        {"letters": letters},
+        "Alle sidene i veilederen, med andre ord for det samme.",
+        entry=guide.head,
+        searched=False,
+    )
 
 
 def _line(line: tuple[str, str]) -> Link:

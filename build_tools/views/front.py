@@ -8,8 +8,8 @@ from build_tools.addresses import address, arena_level
 from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.contacts import contact, helpers
-from build_tools.views.parts import lender, level_name, link, outcomes, reader_page
-from build_tools.views.steps import neighbours, reader_link, reader_path
+from build_tools.views.parts import lender, level_link, level_name, link, outcomes, reader_page
+from build_tools.views.steps import neighbours, reader_link, reader_path, words_for
 from build_tools.views.view import Link, View
 from schema import Emergency, Level, Reader
 
@@ -108,11 +108,6 @@ def level_pages(guide: Guide, staff: Reader) -> Iterator[View]:
         )
 
 
-def level_link(guide: Guide, slug: str) -> Link:
-    """A link to a level's own page."""
-    return Link(level_name(guide, slug), address("level", guide.levels[slug]) or "")
-
-
 def urgent_links(guide: Guide, reader: Reader | None) -> list[Link]:
     """The emergency paths, the most urgent first, in the reader's words when there are any."""
     ordered = sorted(guide.emergencies.values(), key=lambda it: it.order)
@@ -130,9 +125,9 @@ def theme_links(guide: Guide, reader: Reader | None) -> list[Link]:
     """The themes; for a reader with own words, by them and straight to them."""
     links = []
     for theme in (guide.themes[slug] for slug in guide.head.themes):
-        lent = lender(reader, dict(theme.for_)) if reader and not reader.staff else None
+        lent = lender(reader, theme.for_) if reader and not reader.staff else None
         if reader is None or reader.staff or lent:
-            title = next((it.title for key, it in theme.for_.items() if key == lent), theme.title)
+            title = theme.for_[lent].title if lent else theme.title
             links.append(Link(title, (address("theme", theme) or "") + (f"#{lent}" if lent else "")))
     return links
 
@@ -154,13 +149,8 @@ def _path_body(guide: Guide, reader: Reader) -> dict[str, object]:
 
 def _group(guide: Guide, reader: Reader, level: Level, steps: list[str]) -> dict[str, object] | None:
     """One level of a reader's path; for a reader without levels, its steps alone."""
-    lent = lender(reader, dict(level.for_))
-    own = next((it for key, it in level.for_.items() if key == lent), None) if reader.levels else None
+    lent = lender(reader, level.for_)
+    own = level.for_[lent] if lent and reader.levels else None
     if not steps and own is None:
         return None
-    return {"id": level.slug, "words": own, "steps": [(_what(guide, reader, it), reader_link(guide, reader, it)) for it in steps]}
-
-
-def _what(guide: Guide, reader: Reader, slug: str) -> str:
-    step = guide.steps[slug]
-    return next(it.what for key, it in step.for_.items() if key == lender(reader, dict(step.for_)))
+    return {"id": level.slug, "words": own, "steps": [(words_for(reader, guide.steps[it]).what, reader_link(guide, reader, it)) for it in steps]}

@@ -77,7 +77,7 @@ def _age_limits(guide: Guide) -> View:
 
 def _said_to(guide: Guide, limit: AgeLimit) -> list[tuple[str, str]]:
     """The age limit in other readers' words. Youth are told of confirmed limits only."""
-    found = [(guide.readers[slug], it.means) for slug in guide.head.readers for key, it in limit.for_.items() if key == slug]
+    found = [(guide.readers[slug], limit.for_[slug].means) for slug in guide.head.readers if slug in limit.for_]
     return [(reader.short, means) for reader, means in found if limit.certainty == "confirmed" or not reader.confirmed_only]
 
 
@@ -104,9 +104,22 @@ def collation(text: str) -> tuple[int, ...]:
 def _list(kind: str, title: str, lead: str, guide: Guide) -> View:
     ordered = sorted(guide.of(kind).values(), key=lambda it: collation(name(it)))
     links = [Link(name(it), address(kind, it) or "") for it in ordered]
-    return View(f"{(address(kind, ordered[0]) or '').split('/')[0] if ordered else kind}/", "list.html", title, title, {"links": links, "lead": lead}, lead, entry=guide.head, searched=False)
+    return View(
+        f"{(address(kind, ordered[0]) or '').split('/')[0] if ordered else kind}/",
+        "list.html",
+        title,
+        title,
+        {"links": links, "lead": lead},
+        lead,
+        entry=guide.head,
+        searched=False,
+    )
 
 
-def _page(kind: str, entry: Entry, template: str, description: str, body: dict[str, object], parent: Link, *, also: tuple[str, ...] = (), print_as: str = "") -> View:
+def _page(
+    kind: str, entry: Entry, template: str, description: str, body: dict[str, object], parent: Link, *, also: tuple[str, ...] = (), print_as: str = ""
+) -> View:
     title = name(entry)
-    return View(address(kind, entry) or "", template, title, title, body, description, entry=entry, trail=(parent,), trusted=(entry,), words=also, print_as=print_as)
+    return View(
+        address(kind, entry) or "", template, title, title, body, description, entry=entry, trail=(parent,), trusted=(entry,), words=also, print_as=print_as
+    )

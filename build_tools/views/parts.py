@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from build_tools.addresses import address, reader_step
@@ -51,7 +51,7 @@ def facts(found: Iterable[Fact]) -> list[tuple[Fact, str]]:
 
 def outcomes(guide: Guide, found: Iterable[Outcome]) -> tuple[OutcomeView, ...]:
     """The ways on, each with a link that says where it leads."""
-    return tuple(OutcomeView(it.when, _way(guide, it), getattr(it.to, "kind", "") == "emergency") for it in found)
+    return tuple(OutcomeView(it.when, _way(guide, it), it.to.kind == "emergency") for it in found)
 
 
 def link(guide: Guide, kind: str, slug: str) -> Link:
@@ -79,6 +79,11 @@ def level_name(guide: Guide, slug: str) -> str:
     return f"Nivå {level.label}: {level.title}"
 
 
+def level_link(guide: Guide, slug: str) -> Link:
+    """A link to a level's own page."""
+    return Link(level_name(guide, slug), f"niva/{slug}/")
+
+
 def level_of(guide: Guide, step: str) -> str:
     """The slug of the level that a step belongs to."""
     return next(slug for slug, level in guide.levels.items() if step in level.steps)
@@ -91,14 +96,7 @@ def actions(found: Iterable[Action], arena: str | None) -> tuple[Action, ...]:
     return tuple(it.model_copy(update={"only": ()}) for it in found if not it.only or arena in it.only)
 
 
-def readers_of(guide: Guide, words_for: dict[str, object]) -> Iterator[Reader]:
-    """The readers who have words in an entry, their own or lent, in the guide's order."""
-    for slug in guide.head.readers:
-        if lender(guide.readers[slug], words_for):
-            yield guide.readers[slug]
-
-
-def lender(reader: Reader, words_for: dict[str, object]) -> str | None:
+def lender(reader: Reader, words_for: Mapping[str, object]) -> str | None:
     """Whose words a reader gets: their own, else those they fall back to, else none."""
     return next((slug for slug in (reader.slug, reader.falls_back_to) if slug and slug in words_for), None)
 
@@ -111,7 +109,6 @@ def reader_page(guide: Guide, reader: Reader, entry: Entry) -> Link | None:
 
 
 def _way(guide: Guide, outcome: Outcome) -> Link:
-    kind = getattr(outcome.to, "kind", "")
-    if kind == "level":
-        return Link(level_name(guide, outcome.to), address("level", guide.levels[outcome.to]) or "")
-    return link(guide, kind, outcome.to) if kind else Link(words.WAYS_OUT[outcome.to], "")
+    if outcome.to.kind == "level":
+        return level_link(guide, outcome.to)
+    return link(guide, outcome.to.kind, outcome.to) if outcome.to.kind else Link(words.WAYS_OUT[outcome.to], "")

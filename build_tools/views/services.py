@@ -56,4 +56,3 @@ def _directory(guide: Guide) -> View:
 
 def _sorted(guide: Guide) -> list[Service]:
     return sorted(guide.services.values(), key=lambda it: it.title.lower())
-

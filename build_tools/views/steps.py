@@ -9,12 +9,12 @@ from build_tools.addresses import address, arena_level, reader_step
 from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.contacts import Contact, contacts
-from build_tools.views.parts import DeadlineView, OutcomeView, actions, deadline, lender, level_name, level_of, outcomes
+from build_tools.views.parts import DeadlineView, OutcomeView, actions, deadline, lender, level_link, level_name, level_of, outcomes
 from build_tools.views.view import Link, View
 from schema import Arena, ParentException, Reader, Step
 from schema.action import Action
 from schema.reference import Reference
-from schema.step import AtArena
+from schema.step import AtArena, StepWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +94,11 @@ def step_pages(guide: Guide, staff: Reader) -> Iterator[View]:
                 "arenas": _arenas(guide, step),
                 "before": _step_link(guide, before),
                 "after": _step_link(guide, after),
-                "level": Link(level_name(guide, level), address("level", guide.levels[level]) or ""),
+                "level": level_link(guide, level),
             },
             reader=staff,
             entry=step,
-            trail=(_home(staff), Link(level_name(guide, level), f"niva/{level}/")),
+            trail=(_home(staff), level_link(guide, level)),
             trusted=(step,),
         )
 
@@ -137,7 +137,7 @@ def reader_pages(guide: Guide) -> Iterator[View]:
     for reader in (guide.readers[slug] for slug in guide.head.readers):
         path = reader_path(guide, reader)
         for number, step in enumerate(path, start=1):
-            own = step.for_[_lent(reader, step)]
+            own = words_for(reader, step)
             before, after = neighbours([it.slug for it in path], step.slug)
             yield View(
                 address=reader_step(reader.slug, step.slug),
@@ -162,7 +162,7 @@ def reader_pages(guide: Guide) -> Iterator[View]:
 def reader_path(guide: Guide, reader: Reader) -> list[Step]:
     """The steps that a reader has words for, in the order of the levels."""
     ordered = (guide.steps[slug] for level in guide.head.levels for slug in guide.levels[level].steps)
-    return [step for step in ordered if not reader.staff and lender(reader, dict(step.for_))]
+    return [step for step in ordered if not reader.staff and lender(reader, step.for_)]
 
 
 def reader_link(guide: Guide, reader: Reader, slug: str | None) -> Link | None:
@@ -170,7 +170,7 @@ def reader_link(guide: Guide, reader: Reader, slug: str | None) -> Link | None:
     if slug is None:
         return None
     step = guide.steps[slug]
-    return Link(step.for_[_lent(reader, step)].title, reader_step(reader.slug, slug))
+    return Link(words_for(reader, step).title, reader_step(reader.slug, slug))
 
 
 def neighbours(order: tuple[Reference, ...] | tuple[str, ...] | list[str], slug: str) -> tuple[str | None, str | None]:
@@ -179,18 +179,19 @@ def neighbours(order: tuple[Reference, ...] | tuple[str, ...] | list[str], slug:
     return (order[place - 1] if place else None), (order[place + 1] if place + 1 < len(order) else None)
 
 
-def _lent(reader: Reader, step: Step) -> Reference:
-    return next(key for key in step.for_ if key == lender(reader, dict(step.for_)))
+def words_for(reader: Reader, step: Step) -> StepWords:
+    """A step in a reader's words, own or lent. The step is one the reader gets."""
+    return step.for_[lender(reader, step.for_) or reader.slug]
 
 
 def _said_to(guide: Guide, step: Step, reader: Reader) -> list[str]:
-    found = [(it, lender(reader, dict(it.for_))) for it in exceptions(guide, step)]
-    return [next(said.text for key, said in it.for_.items() if key == lent) for it, lent in found if lent]
+    """The exceptions that have words for a reader."""
+    found = ((it, lender(reader, it.for_)) for it in exceptions(guide, step))
+    return [it.for_[lent].text for it, lent in found if lent]
 
 
 def _arenas(guide: Guide, step: Step) -> list[tuple[Arena, AtArena, DeadlineView | None]]:
-    ordered = [(slug, at) for slug in guide.head.arenas for key, at in step.at.items() if key == slug]
-    return [(guide.arenas[slug], at, deadline(at.deadline)) for slug, at in ordered]
+    return [(guide.arenas[slug], step.at[slug], deadline(step.at[slug].deadline)) for slug in guide.head.arenas if slug in step.at]
 
 
 def _home(reader: Reader) -> Link:

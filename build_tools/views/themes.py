@@ -9,7 +9,7 @@ from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.contacts import contacts
 from build_tools.views.front import theme_links
-from build_tools.views.parts import facts, level_name, link
+from build_tools.views.parts import facts, level_link, link
 from build_tools.views.view import Link, View
 from schema import Theme
 from schema.theme import Sign
@@ -21,7 +21,15 @@ ALL_AGES = "Flere aldre"
 
 def theme_pages(guide: Guide) -> Iterator[View]:
     """One page a theme, for all its readers, and a page that lists them."""
-    yield View("tema/", "list.html", "Temaer", "Temaer", {"links": theme_links(guide, None), "lead": "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper."}, entry=guide.head, searched=False)
+    yield View(
+        "tema/",
+        "list.html",
+        "Temaer",
+        "Temaer",
+        {"links": theme_links(guide, None), "lead": "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper."},
+        entry=guide.head,
+        searched=False,
+    )
     for theme in (guide.themes[slug] for slug in guide.head.themes):
         yield View(
             address=address("theme", theme) or "",
@@ -31,12 +39,12 @@ def theme_pages(guide: Guide) -> Iterator[View]:
             description="" if theme.sensitive else theme.what,
             body={
                 "theme": theme,
-                "readers": [(guide.readers[slug], it) for slug in guide.head.readers for key, it in theme.for_.items() if key == slug],
+                "readers": [(guide.readers[slug], theme.for_[slug]) for slug in guide.head.readers if slug in theme.for_],
                 "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
                 "worries": _by_band(theme),
                 "strengths": [_with_ages(it) for it in theme.signs if it.strength],
                 "facts": facts(theme.facts),
-                "path": [(Link(level_name(guide, slug), f"niva/{slug}/"), text) for slug in guide.head.levels for key, text in theme.path.items() if key == slug],
+                "path": [(level_link(guide, slug), theme.path[slug]) for slug in guide.head.levels if slug in theme.path],
                 "contacts": contacts(guide, theme.services),
             },
             entry=theme,

@@ -50,7 +50,9 @@ def _for_all(guide: Guide, emergency: Emergency) -> View:
             "contacts": contacts(guide, emergency.services),
             "after": _after(emergency.after),
             "facts": facts(emergency.facts),
-            "readers": [Link(guide.readers[slug].short, reader_step(slug, emergency.slug)) for slug in guide.head.readers if _lent(guide.readers[slug], emergency)],
+            "readers": [
+                Link(guide.readers[slug].short, reader_step(slug, emergency.slug)) for slug in guide.head.readers if _lent(guide.readers[slug], emergency)
+            ],
         },
         entry=emergency,
         trail=(Link("Akutt", "akutt/"),),
@@ -63,7 +65,7 @@ def _for_reader(guide: Guide, emergency: Emergency, reader: Reader) -> Iterator[
     lent = _lent(reader, emergency)
     if lent is None or reader.staff:
         return
-    own = next(it for key, it in emergency.for_.items() if key == lent)
+    own = emergency.for_[lent]
     yield View(
         address=reader_step(reader.slug, emergency.slug),
         template="reader_urgent.html",
@@ -97,7 +99,7 @@ def _without_law_of_deadline(it: After) -> After:
 
 
 def _lent(reader: Reader, emergency: Emergency) -> str | None:
-    return lender(reader, dict(emergency.for_))
+    return lender(reader, emergency.for_)
 
 
 def _link(emergency: Emergency) -> Link:

@@ -68,7 +68,7 @@ def test_a_youth_finds_someone_now_what_adults_do_and_the_way_out(visit: Visit) 
     assert visit.page.locator('.helpers a[href^="tel:"]').first.is_visible()
     assert visit.page.locator('.helpers a[href^="sms:"], .helpers a[href*="chat"], .helpers a[href^="http"]').count() > 0
     assert visit.page.locator(".leave a").is_visible()
-    assert visit.page.locator('.steps a[href]').count() >= 3
+    assert visit.page.locator(".steps a[href]").count() >= 3
 
 
 @EVERYWHERE

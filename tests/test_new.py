@@ -1,0 +1,85 @@
+"""Is a new content file one that its author only has to fill in?"""
+
+from __future__ import annotations
+
+import pytest
+
+from build_tools.load import read
+from build_tools.new import TO_FILL, NewFileError, create
+from build_tools.problems import Problem
+from schema import KINDS
+from tests.conftest import Content
+
+IN_FOLDERS = [kind for kind, (folder, _) in KINDS.items() if folder]
+
+
+def stops(content: Content) -> list[Problem]:
+    """What stands in the way, in the new file itself."""
+    return [it for it in content.problems() if it.severity == "stop" and it.mark.file.path.endswith("/ny.yml")]
+
+
+@pytest.mark.parametrize("kind", IN_FOLDERS)
+def test_a_new_file_of_each_kind_has_every_required_field(kind: str, content: Content) -> None:
+    path = create(content.folder, "dal", kind, "ny")
+    folder, model = KINDS[kind]
+    assert path == content.folder / "dal" / folder / "ny.yml"
+    required = [field.alias or name for name, field in model.model_fields.items() if field.is_required() and name != "slug"]
+    assert list(read(path, content.folder)) == required
+
+
+@pytest.mark.parametrize("kind", IN_FOLDERS)
+def test_check_points_to_what_is_to_be_filled_in(kind: str, content: Content) -> None:
+    create(content.folder, "dal", kind, "ny")
+    lines = [it.mark.file.line(it.mark.line) for it in stops(content)]
+    assert [line for line in lines if TO_FILL in line]
+    assert not {it.code for it in stops(content)} & {"field-missing", "field-unknown", "slug-written"}
+    assert not [it.code for it in stops(content) if it.code.startswith("yaml-")]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "role",
+        "law",
+        "term",
+        *[pytest.param(kind, marks=pytest.mark.xfail(strict=True, reason="said as a wrong name, number or date")) for kind in ("step", "source", "age_limit")],
+    ],
+)
+def test_what_is_to_be_filled_in_is_said_to_be_so(kind: str, content: Content) -> None:
+    create(content.folder, "dal", kind, "ny")
+    assert {it.code for it in stops(content) if TO_FILL in it.mark.file.line(it.mark.line)} == {"nothing-is-half-written"}
+
+
+@pytest.mark.parametrize("kind", IN_FOLDERS)
+def test_each_field_has_its_help_above_it(kind: str, content: Content) -> None:
+    lines = create(content.folder, "dal", kind, "ny").read_text("utf-8").splitlines()
+    alone = [line for above, line in zip(["", *lines], lines, strict=False) if TO_FILL in line and ":" in line and not above.lstrip().startswith("#")]
+    assert not alone
+
+
+def test_a_new_term_that_is_filled_in_holds(content: Content) -> None:
+    path = create(content.folder, "dal", "term", "ny")
+    path.write_text(path.read_text("utf-8").replace(TO_FILL, "Ferdig skrevet"), "utf-8")
+    assert not stops(content)
+    assert content.guide().terms["ny"].title == "Ferdig skrevet"
+
+
+def test_a_file_that_is_there_is_never_written_over(content: Content) -> None:
+    before = (content.folder / "dal/steps/del.yml").read_text("utf-8")
+    with pytest.raises(NewFileError, match=r"^content/dal/steps/del\.yml finnes fra før\.$"):
+        create(content.folder, "dal", "step", "del")
+    assert (content.folder / "dal/steps/del.yml").read_text("utf-8") == before
+
+
+@pytest.mark.parametrize("slug", ["", "Ny", "ny fil", "møte", "../ny", "ny.yml", "-ny", "ny-", "ny--fil", "ny\n"])
+def test_a_name_that_cannot_be_an_address_makes_no_file(slug: str, content: Content) -> None:
+    before = sorted(content.folder.rglob("*"))
+    with pytest.raises(NewFileError, match=r"kan ikke være et filnavn\. Bruk små bokstaver a–z, tall og bindestrek\.$"):
+        create(content.folder, "dal", "step", slug)
+    assert sorted(content.folder.rglob("*")) == before
+
+
+def test_a_layer_that_is_not_there_makes_no_file(content: Content) -> None:
+    with pytest.raises(NewFileError, match=r"^Det finnes ikke noe lag som heter «fjell»\.$"):
+        create(content.folder, "fjell", "step", "ny")
+    assert not (content.folder / "fjell").exists()
