@@ -89,14 +89,24 @@ def strip(guide: Guide, reader: Reader | None) -> tuple[StripLine, ...]:
 
 def channel_view(channel: Channel) -> ChannelView:
     """One channel in words and a link."""
-    kind = channel.label or words.CHANNEL[channel.kind]
     if channel.number:
         scheme = "tel" if channel.kind == "phone" else "sms"
-        return ChannelView(kind, grouped(channel.number), f"{scheme}:{channel.number}", _notes(channel))
+        return ChannelView(_kind(channel), grouped(channel.number), f"{scheme}:{channel.number}", _notes(channel))
     if channel.address:
-        return ChannelView(kind, _host(channel.address), channel.address, _notes(channel))
+        return _web(channel, channel.address)
     text = channel.text or ""
-    return ChannelView(kind, text, f"mailto:{text}" if channel.kind == "email" else "", _notes(channel))
+    return ChannelView(_kind(channel), text, f"mailto:{text}" if channel.kind == "email" else "", _notes(channel))
+
+
+def _web(channel: Channel, url: str) -> ChannelView:
+    """A web page by what it is for, when it says so, with its host beside it; else by its host."""
+    if channel.label:
+        return ChannelView("", channel.label, url, (host(url), *_notes(channel)))
+    return ChannelView(_kind(channel), host(url), url, _notes(channel))
+
+
+def _kind(channel: Channel) -> str:
+    return (channel.label or words.CHANNEL[channel.kind]) + ":"
 
 
 def _strip_lines(guide: Guide, order: Iterable[str]) -> Iterator[StripLine]:
@@ -110,7 +120,7 @@ def _strip_lines(guide: Guide, order: Iterable[str]) -> Iterator[StripLine]:
 def _beside(service: Service, phone: Channel) -> Link | None:
     """When another service answers, the web page that finds the local one stands beside the number."""
     web = next((it for it in service.channels if it.kind == "web" and it.address and not it.internal), None)
-    return Link(_host(web.address), web.address) if phone.via and web and web.address else None
+    return Link(host(web.address), web.address) if phone.via and web and web.address else None
 
 
 def _notes(channel: Channel) -> tuple[str, ...]:
@@ -121,5 +131,6 @@ def _notes(channel: Channel) -> tuple[str, ...]:
     return tuple(filter(None, (opening, free, anonymous, languages, words.NOT_SURE[channel.certainty])))
 
 
-def _host(url: str) -> str:
+def host(url: str) -> str:
+    """The part of a web address that people recognise."""
     return url.split("//", 1)[-1].removeprefix("www.").rstrip("/").split("/")[0]
