@@ -36,7 +36,7 @@ def trust(guide: Guide, entries: Iterable[Entry]) -> Trust | None:
     return Trust(
         certainty=tuple(_said(degree, only=len(degrees) == 1) for degree in degrees),
         checked=_checked(found),
-        sources=tuple(sorted({slug for it in found for slug in it.sources}, key=lambda slug: guide.sources[slug].title)),
+        sources=tuple(sorted({slug for it in found for slug in it.sources}, key=lambda slug: (guide.sources[slug].title, slug))),
     )
 
 
