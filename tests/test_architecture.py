@@ -43,8 +43,6 @@ LONG = {
     "build_tools/load.py",
     "build_tools/views/front.py",
     "build_tools/views/steps.py",
-    "guide/templates/parts.html",
-    "guide/templates/ways.html",
 }
 """Files over the limit today. No new ones; take one away when it is mended."""
 

@@ -144,7 +144,9 @@ def test_a_mistake_in_the_only_item_does_not_make_the_list_empty(content: Conten
     assert {problem.code for problem in content.problems()} == {"field-unknown", "field-missing"}
 
 
-@pytest.mark.parametrize("text", ["Ring 112, 110 eller 113.", "I 2024 og 2025-2026.", "Se barnevernsloven § 13-2.", "Postboks 0123 Oslo.", "Org.nr. 987654321.", "Sak 24/12345678."])
+@pytest.mark.parametrize(
+    "text", ["Ring 112, 110 eller 113.", "I 2024 og 2025-2026.", "Se barnevernsloven § 13-2.", "Postboks 0123 Oslo.", "Org.nr. 987654321.", "Sak 24/12345678."]
+)
 def test_a_number_that_no_one_can_call_may_stand_in_a_text(text: str, content: Content) -> None:
     content.change("grunn/steps/se.yml", "Legg merke til hva du ser.", text)
     assert not content.problems()
