@@ -29,6 +29,8 @@ class Chain:
     """Entries with a file that could not be read: whoever refers to them is not to blame."""
 
     heads: list[Fields] = field(default_factory=list)
+    files: list[Fields] = field(default_factory=list)
+    """Every file as it was written, with what it says of the layer below."""
 
 
 def resolve(content: Path, guide: str) -> Chain:
@@ -59,7 +61,15 @@ def _heads(content: Path, guide: str) -> list[tuple[str, Fields]]:
         _refuse_unknown(content, name, guide)
         if any(name == known for known, _ in heads):
             raise ContentError(
-                [_at(name, content, "layer-circle", f"Lagene går i ring: «{name}» bygger på seg selv.", "La det nederste laget stå uten «extends».")]
+                [
+                    _at(
+                        name,
+                        content,
+                        "layer-circle",
+                        f"Lagene går i ring: «{name}» bygger på seg selv.",
+                        "La det nederste laget stå uten «extends».",
+                    )
+                ]
             )
         head = _head(content, str(name))
         heads.insert(0, (str(name), head))
@@ -72,8 +82,14 @@ def _refuse_unknown(content: Path, name: str, guide: str) -> None:
     if re.fullmatch(SLUG, name) and (content / name / HEAD).is_file():
         return
     known = [path.parent.name for path in sorted(content.glob(f"*/{HEAD}"))]
-    message = f"Det finnes ingen veileder som heter «{name}»." if name == guide else f"Det finnes ikke noe lag som heter «{name}»."
-    raise ContentError([_at(name, content, "layer-unknown", message, f"Mappene er: {', '.join(known)}.", guess(name, known))])
+    message = (
+        f"Det finnes ingen veileder som heter «{name}»."
+        if name == guide
+        else f"Det finnes ikke noe lag som heter «{name}»."
+    )
+    raise ContentError(
+        [_at(name, content, "layer-unknown", message, f"Mappene er: {', '.join(known)}.", guess(name, known))]
+    )
 
 
 def _at(name: str, content: Path, code: str, message: str, cure: str, near: str = "") -> Problem:
@@ -117,7 +133,13 @@ def _misplaced(path: Path, layer: Path, content: Path) -> Problem | None:
             guess=guess(folder, FOLDERS),
         )
     if path.suffix != ".yml":
-        return Problem("file-ending", "stop", mark, f"Innholdsfiler slutter på .yml, ikke «{path.suffix}».", f"Gi filen navnet {path.stem}.yml.")
+        return Problem(
+            "file-ending",
+            "stop",
+            mark,
+            f"Innholdsfiler slutter på .yml, ikke «{path.suffix}».",
+            f"Gi filen navnet {path.stem}.yml.",
+        )
     if not re.fullmatch(SLUG, path.stem):
         return Problem(
             "file-name",
@@ -145,7 +167,10 @@ def _lay_file(chain: Chain, key: tuple[str, str], path: Path, content: Path) -> 
 
 
 def _lay_entry(chain: Chain, key: tuple[str, str], file: Fields) -> None:
+    chain.files.append(file)
     below = chain.entries.get(key)
+    if below is None and key in chain.broken:
+        return
     if below is None:
         chain.entries[key] = begin(file)
         return
@@ -158,4 +183,14 @@ def _needs_status(chain: Chain, guide: str) -> None:
     top = chain.heads[-1]
     if "status" not in top:
         message = f"«{guide}» er et lag uten «status», og kan ikke bygges som veileder."
-        raise ContentError([Problem("layer-without-status", "stop", top.mark, message, "Bygg en veileder som bygger på laget, eller skriv «status: draft».")])
+        raise ContentError(
+            [
+                Problem(
+                    "layer-without-status",
+                    "stop",
+                    top.mark,
+                    message,
+                    "Bygg en veileder som bygger på laget, eller skriv «status: draft».",
+                )
+            ]
+        )

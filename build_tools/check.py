@@ -15,6 +15,7 @@ from build_tools.problems import Mark, Problem, guess
 from schema import KINDS
 from schema.entry import Entry
 from schema.layering import Layering
+from schema.text import TO_FILL
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Checked:
 def check(chain: Chain) -> tuple[dict[tuple[str, str], Checked], list[Problem]]:
     """The entries that hold, by kind and slug, and what is wrong with the others."""
     entries: dict[tuple[str, str], Checked] = {}
-    problems: list[Problem] = []
+    problems = [problem for file in chain.files for problem in check_steering(file)]
     for (kind, slug), layered in chain.entries.items():
         if layered.gone:
             continue
@@ -63,8 +64,13 @@ def _slug_written(fields: Fields) -> ValidationError:
 
 
 def _problems(error: ValidationError, model: type, fields: Fields) -> list[Problem]:
-    found = [_problem(detail, model, fields) for detail in error.errors()]
+    found = [_problem(detail, model, fields) for detail in error.errors() if not _only_seems_empty(detail)]
     return list(dict.fromkeys(found))
+
+
+def _only_seems_empty(detail: ErrorDetails) -> bool:
+    """The validator counts only the items that hold: a list of one mistake is empty to it."""
+    return detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
 def _problem(detail: ErrorDetails, model: type, fields: Fields) -> Problem:
@@ -74,16 +80,34 @@ def _problem(detail: ErrorDetails, model: type, fields: Fields) -> Problem:
         return _unknown_field(name, fields_at(model, path[:-1]), _key_mark(fields, path))
     if detail["type"] == "missing":
         return Problem(
-            "field-missing", "stop", mark_at(fields, path[:-1]), f"Feltet «{name}» mangler.", f"Legg til «{name}:». {kind_word(model, path)}".strip()
+            "field-missing",
+            "stop",
+            mark_at(fields, path[:-1]),
+            f"Feltet «{name}» mangler.",
+            f"Legg til «{name}:». {kind_word(model, path)}".strip(),
+        )
+    value = value_at(fields, path)
+    if value == TO_FILL:
+        return Problem(
+            "nothing-is-half-written",
+            "stop",
+            mark_at(fields, path),
+            f"«{TO_FILL}» er ikke ferdig skrevet.",
+            kind_word(model, path) or "Skriv teksten.",
         )
     code, message, cure, near = said(detail)
-    value = value_at(fields, path)
     return Problem(code, "stop", mark_at(fields, path), message, cure, understood=_understood(value), guess=near)
 
 
 def _unknown_field(name: str, known: list[str], mark: Mark) -> Problem:
     if name == "slug":
-        return Problem("slug-written", "stop", mark, "Navnet til siden kommer fra filnavnet, og skrives ikke i filen.", "Slett linjen «slug:».")
+        return Problem(
+            "slug-written",
+            "stop",
+            mark,
+            "Navnet til siden kommer fra filnavnet, og skrives ikke i filen.",
+            "Slett linjen «slug:».",
+        )
     cure = f"Feltene her er: {', '.join(known)}." if known else "Slett linjen."
     return Problem("field-unknown", "stop", mark, f"«{name}» er ikke et felt her.", cure, guess=guess(name, known))
 
@@ -106,7 +130,11 @@ def mark_at(fields: Fields, path: list[str | int] | tuple[str | int, ...]) -> Ma
     for end in range(len(path), 0, -1):
         value = value_at(fields, path[:end])
         if value is not None:
-            return _key_mark(fields, list(path[:end])) if isinstance(value, Fields | Items) and isinstance(path[end - 1], str) else value.mark
+            return (
+                _key_mark(fields, list(path[:end]))
+                if isinstance(value, Fields | Items) and isinstance(path[end - 1], str)
+                else value.mark
+            )
     return fields.mark
 
 
@@ -119,7 +147,7 @@ def _key_mark(fields: Fields, path: list[str | int]) -> Mark:
 
 def _understood(value: Raw | None) -> str:
     if isinstance(value, Items):
-        return f"en liste med {len(value)} punkter"
+        return "en liste med ett punkt" if len(value) == 1 else f"en liste med {len(value)} punkter"
     if isinstance(value, Fields):
         return f"en gruppe med feltene {', '.join(value)}"
     return f"teksten «{value}»" if value is not None else ""

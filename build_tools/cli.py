@@ -36,7 +36,11 @@ def main() -> None:
     cli(prog_name="veileder")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, options_metavar="[VALG]", subcommand_metavar="KOMMANDO ...")
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[VALG]",
+    subcommand_metavar="KOMMANDO ...",
+)
 def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
@@ -74,7 +78,13 @@ def check(guide: str, form: str) -> None:
 
 @cli.command(options_metavar="[VALG]")
 @guide_argument
-@click.option("--out", metavar="MAPPE", type=click.Path(path_type=Path, file_okay=False), default=None, help="Mappen siden legges i. Vanligvis site/.")
+@click.option(
+    "--out",
+    metavar="MAPPE",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Mappen siden legges i. Vanligvis site/.",
+)
 @_with_guide
 def build(guide: str, out: Path | None) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
@@ -85,7 +95,9 @@ def build(guide: str, out: Path | None) -> None:
 
 @cli.command("serve", options_metavar="[VALG]")
 @guide_argument
-@click.option("--port", metavar="TALL", default=PORT, show_default=True, help="Porten. Er den opptatt, brukes den neste ledige.")
+@click.option(
+    "--port", metavar="TALL", default=PORT, show_default=True, help="Porten. Er den opptatt, brukes den neste ledige."
+)
 @_with_guide
 def serve_command(guide: str, port: int) -> None:
     """Vis veilederen på denne maskinen, og bygg på nytt når en fil lagres."""
@@ -108,7 +120,9 @@ def write_command(guide: str, folder: Path) -> None:
 def new(kind: str, slug: str, guide: str) -> None:
     """Lag en ny innholdsfil med alle feltene som må fylles ut."""
     try:
-        click.echo(f"Laget {create(ROOT / 'content', guide, kind, slug).relative_to(ROOT)}. Fyll ut, og kjør «veileder check».")
+        click.echo(
+            f"Laget {create(ROOT / 'content', guide, kind, slug).relative_to(ROOT)}. Fyll ut, og kjør «veileder check»."
+        )
     except NewFileError as error:
         click.echo(str(error), err=True)
         sys.exit(1)

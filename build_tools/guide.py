@@ -88,7 +88,15 @@ class Guide:
         return self._written(entry).fields.mark.file.path
 
     def problem(
-        self, entry: Entry, path: tuple[str | int, ...], message: str, cure: str, *, code: str = "", severity: Severity = "stop", guess: str = ""
+        self,
+        entry: Entry,
+        path: tuple[str | int, ...],
+        message: str,
+        cure: str,
+        *,
+        code: str = "",
+        severity: Severity = "stop",
+        guess: str = "",
     ) -> Problem:
         """A problem at a field of an entry. Its rule fills in the code."""
         return Problem(code, severity, self.mark(entry, *path), message, cure, guess=guess)

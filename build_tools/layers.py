@@ -102,7 +102,13 @@ def _base_changed(base: Layered, file: Fields) -> Iterator[Problem]:
     if over == now or not any(name in base.fields for name in _touched(file)):
         return
     if over is None:
-        yield Problem("over-missing", "notice", file.mark, "Filen endrer et lag under uten å si hvilken utgave av det.", f"Skriv «over: {now}».")
+        yield Problem(
+            "over-missing",
+            "notice",
+            file.mark,
+            "Filen endrer et lag under uten å si hvilken utgave av det.",
+            f"Skriv «over: {now}».",
+        )
     elif isinstance(over, Written):
         yield Problem(
             "base-changed",
@@ -208,12 +214,20 @@ def _cut_key(fields: Fields, name: str, rest: list[str]) -> Fields | None:
     inner = _cut(fields[name], rest) if rest else None
     if rest and inner is None:
         return None
-    kept = {key: (inner if key == name and inner is not None else value) for key, value in fields.items() if rest or key != name}
+    kept = {
+        key: (inner if key == name and inner is not None else value)
+        for key, value in fields.items()
+        if rest or key != name
+    }
     return Fields(kept, fields.mark)
 
 
 def _cut_item(items: Items, name: str, rest: list[str]) -> Items | None:
-    cut = {str(item["id"]): (_cut(item, rest) if rest else None) for item in items if isinstance(item, Fields) and item["id"] == name}
+    cut = {
+        str(item["id"]): (_cut(item, rest) if rest else None)
+        for item in items
+        if isinstance(item, Fields) and item["id"] == name
+    }
     if rest and cut[name] is None:
         return None
     kept = [cut[name] if isinstance(item, Fields) and item["id"] == name else item for item in items]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from build_tools.chain import Chain
 from build_tools.check import Checked, mark_at
 from build_tools.guide import Guide
 from build_tools.problems import Mark, Problem, guess
-from build_tools.walk import PROSE_SCHEMES, links, references, texts
+from build_tools.walk import links, references, texts
 from schema import KINDS
+from schema.text import SLUG
 
 Entries = dict[tuple[str, str], Checked]
 AMONG = {
@@ -22,7 +23,20 @@ AMONG = {
 }  # fmt: skip
 """What an editor calls the entries of each kind."""
 
-LINKABLE = ("reader", "level", "step", "emergency", "role", "team", "theme", "service", "tool", "law", "term", "article")
+LINKABLE = (
+    "reader",
+    "level",
+    "step",
+    "emergency",
+    "role",
+    "team",
+    "theme",
+    "service",
+    "tool",
+    "law",
+    "term",
+    "article",
+)
 """The kinds that have a page, or a place on one, for a link in prose to lead to."""
 
 
@@ -50,10 +64,23 @@ def _dangling(chain: Chain, entries: Entries) -> Iterator[Problem]:
 def _missing(kind: str, slug: str, marks: list[Mark], chain: Chain, entries: Entries) -> Problem:
     known = [its_slug for its_kind, its_slug in entries if its_kind == kind]
     gone = chain.entries[kind, slug].gone if (kind, slug) in chain.entries else None
-    message = f"«{slug}» finnes ikke blant {AMONG[kind]}." if not gone else f"«{slug}» er tatt bort i {gone}, men brukes her."
-    cure = "Rett navnet, eller lag filen " + f"{KINDS[kind][0]}/{slug}.yml." if not gone else "Ta bort henvisningen her også, eller behold det den viser til."
-    also = f" Også brukt {len(marks) - 1} andre steder." if len(marks) > 1 else ""
-    return Problem("reference-dangling", "stop", min(marks, key=str), message + also, cure, guess=guess(slug, known))
+    message = (
+        f"«{slug}» finnes ikke blant {AMONG[kind]}." if not gone else f"«{slug}» er tatt bort i {gone}, men brukes her."
+    )
+    cure = (
+        "Rett navnet, eller lag filen " + f"{KINDS[kind][0]}/{slug}.yml."
+        if not gone
+        else "Ta bort henvisningen her også, eller behold det den viser til."
+    )
+    also = {1: "", 2: " Også brukt ett annet sted."}.get(len(marks), f" Også brukt {len(marks) - 1} andre steder.")
+    return Problem(
+        "reference-dangling",
+        "stop",
+        min(marks, key=lambda mark: (mark.file.path, mark.line, mark.column)),
+        message + also,
+        cure,
+        guess=guess(slug, known),
+    )
 
 
 def _bad_links(entries: Entries) -> Iterator[Problem]:
@@ -65,8 +92,8 @@ def _bad_links(entries: Entries) -> Iterator[Problem]:
 
 
 def _may_link(target: str) -> bool:
-    scheme = urlsplit(target).scheme
-    return (scheme in PROSE_SCHEMES and scheme not in ("tel", "sms")) or target.partition(":")[0] in LINKABLE
+    kind, _, slug = target.partition(":")
+    return kind in ("http", "https", "mailto") or (kind in LINKABLE and re.fullmatch(SLUG, slug) is not None)
 
 
 def _bad_link(target: str, mark: Mark) -> Problem:

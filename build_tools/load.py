@@ -112,7 +112,9 @@ def _refuse_invisible(file: SourceFile) -> None:
                 raise Refused(_problem("invisible", Mark(file, number, column), sign=f"U+{ord(sign):04X}"))
 
 
-INVISIBLE = frozenset("\x7f\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u2028\u2029\x85")
+INVISIBLE = frozenset(
+    "\x7f\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u2028\u2029\x85"
+)
 """Signs that no one sees and that turn or split a line: a text could read otherwise than it is."""
 
 
@@ -160,15 +162,18 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Written:
         mark = self._mark(event)
-        if not event.style and " " in event.value:
-            self._refuse_cut_off(event, mark)
+        if not event.style:
+            self._refuse_cut_off(event)
         return Written(event.value, mark)
 
-    def _refuse_cut_off(self, event: Any, mark: Mark) -> None:
+    def _refuse_cut_off(self, event: Any) -> None:
+        """A comment behind prose is text that is lost; behind one word it is a comment when a space follows its #."""
         end = event.end_mark
         rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
-        if rest.lstrip().startswith("#"):
-            raise Refused(_problem("cut-off", mark, rest=rest.strip()))
+        cut = rest.lstrip()
+        if cut.startswith("#") and (" " in event.value or cut[1:2].strip()):
+            mark = Mark(self.file, end.line + 1, end.column + 1 + len(rest) - len(cut))
+            raise Refused(_problem("cut-off", mark, rest=cut.rstrip()))
 
     def _items(self, event: Any, depth: int) -> Items:
         values: list[Raw] = []

@@ -10,10 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from schema import KINDS
-from schema.text import SLUG
-
-TO_FILL = "FYLL UT"
-"""What stands where the author is to write. The rule on half-written text stops it from being published."""
+from schema.text import SLUG, TO_FILL
 
 
 class NewFileError(Exception):

@@ -15,7 +15,9 @@ Address = Callable[[str, str], str]
 """Kind and slug → the relative address of that entry's page."""
 
 
-_MARKDOWN = MarkdownIt("zero", {"html": False, "linkify": False}).enable(["list", "emphasis", "link", "newline", "escape", "entity"])
+_MARKDOWN = MarkdownIt("zero", {"html": False, "linkify": False}).enable(
+    ["list", "emphasis", "link", "newline", "escape", "entity"]
+)
 """Prose may hold paragraphs, lists, emphasis and links. No raw HTML, no headings, no pictures, no code."""
 
 
@@ -51,5 +53,15 @@ def _resolve(token: Token, address: Address) -> None:
 
 def plain(text: str) -> str:
     """Prose as words alone: links keep their words, emphasis loses its signs."""
-    found = [inner.content for token in _MARKDOWN.parse(text) for inner in token.children or () if inner.type in ("text", "text_special")]
-    return " ".join("".join(found).split())
+    parts = ["".join(_word(inner) for inner in token.children or ()) for token in _MARKDOWN.parse(text)]
+    return " ".join(" ".join(parts).split())
+
+
+def _word(token: Token) -> str:
+    return (
+        token.content
+        if token.type in ("text", "text_special")
+        else " "
+        if token.type in ("softbreak", "hardbreak")
+        else ""
+    )

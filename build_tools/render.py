@@ -24,7 +24,13 @@ class Renderer:
     def __init__(self, templates: Path, guide: Guide, frame: Mapping[str, object]) -> None:
         self.guide = guide
         self.frame = frame
-        self.environment = Environment(loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        self.environment = Environment(
+            loader=FileSystemLoader(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
         self.environment.filters |= {
             "href": self._href,
             "link": self._link,

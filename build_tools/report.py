@@ -9,7 +9,11 @@ from collections.abc import Sequence
 from build_tools.problems import Problem, Severity
 
 SEVERITY_WORDS: dict[Severity, str] = {"stop": "STOPP", "notice": "MERK", "hint": "TIPS"}
-COUNT_WORDS: dict[Severity, tuple[str, str]] = {"stop": ("stopp", "stopp"), "notice": ("merknad", "merknader"), "hint": ("tips", "tips")}
+COUNT_WORDS: dict[Severity, tuple[str, str]] = {
+    "stop": ("stopp", "stopp"),
+    "notice": ("merknad", "merknader"),
+    "hint": ("tips", "tips"),
+}
 
 
 def as_text(problems: Sequence[Problem]) -> str:

@@ -36,7 +36,12 @@ def _write_page(page: Page, docs: Path) -> None:
 
 def _front_matter(page: Page) -> str:
     """JSON is YAML: a title with a colon stays a title."""
-    fields = {"title": page.title, "description": page.description, "search": {"exclude": not page.searched}, "hide": ["navigation", "toc"]}
+    fields = {
+        "title": page.title,
+        "description": page.description,
+        "search": {"exclude": not page.searched},
+        "hide": ["navigation", "toc"],
+    }
     lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items()]
     return "\n".join(["---", *lines, "---", "", ""])
 

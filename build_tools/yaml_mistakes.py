@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from yaml import MarkedYAMLError, YAMLError
 
 from build_tools.problems import Mark, Problem, SourceFile
@@ -19,7 +21,10 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "tag": ("YAML leser «!» først i en tekst som en kommando.", BLOCK),
     "too-deep": ("Filen har mer enn {limit} lag inni hverandre.", "Se etter klammer som mangler slutten."),
     "strange-key": ("Et felt må ha et navn.", "Skriv «navn: verdi»."),
-    "twice": ("Feltet «{key}» står to ganger. Det første står på linje {first}.", "Slå dem sammen, eller slett det ene."),
+    "twice": (
+        "Feltet «{key}» står to ganger. Det første står på linje {first}.",
+        "Slå dem sammen, eller slett det ene.",
+    ),
     "cut-off": ("YAML kutter teksten her: «{rest}» blir borte.", BLOCK),
     "comma-in-braces": (
         "Komma inne i {{}} deler teksten: «{key}» ble et eget felt.",
@@ -28,7 +33,10 @@ MISTAKES: dict[str, tuple[str, str]] = {
     "colon": ("YAML leser kolon og mellomrom som et nytt felt.", BLOCK),
     "tab": ("Linjen er rykket inn med tabulator.", "Bruk mellomrom, to for hvert nivå."),
     "first-sign": ("En tekst kan ikke begynne med «{sign}» i YAML.", BLOCK),
-    "bracket": ("YAML leser «{sign}» som begynnelsen på en liste eller gruppe som aldri slutter.", BLOCK + " Er det en liste, lukk den."),
+    "bracket": (
+        "YAML leser «{sign}» som begynnelsen på en liste eller gruppe som aldri slutter.",
+        BLOCK + " Er det en liste, lukk den.",
+    ),
     "indent": ("Innrykket stemmer ikke.", "La feltene i samme gruppe begynne i samme kolonne, to mellomrom inn."),
     "quote": ("Et anførselstegn er åpnet og aldri lukket.", "Lukk anførselstegnet på samme linje."),
     "yaml": ("Dette er ikke gyldig YAML.", "Se på linjen og linjen over: innrykk, kolon og anførselstegn."),
@@ -48,9 +56,31 @@ def _understand(error: YAMLError, file: SourceFile) -> tuple[str, Mark, dict[str
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return "yaml", Mark(file), {}
     mark = Mark(file, error.problem_mark.line + 1, error.problem_mark.column + 1)
-    line = file.line(mark.line)
-    sign = line[mark.column - 1 : mark.column]
-    return _code(error, line, sign), _best(error, mark, file), {"sign": sign or _opened(error, file)}
+    code, best = _code(error, file.line(mark.line), _sign(mark)), _best(error, mark, file)
+    if code == "indent":
+        code, best = _begun(mark) or (code, best)
+    return code, best, {"sign": _sign(best)}
+
+
+def _sign(mark: Mark) -> str:
+    return mark.file.line(mark.line)[mark.column - 1 : mark.column]
+
+
+BEGUN = re.compile(r"[ -]*[\w-]+: +(?P<sign>[\"'\[{])")
+"""A text that begins with a sign that YAML reads as its own."""
+
+
+def _begun(mark: Mark) -> tuple[str, Mark] | None:
+    """The text that went on after its closing sign, or a quote that another one far below closed."""
+    before = mark.file.line(mark.line)[: mark.column]
+    for number in range(mark.line, 0, -1):
+        line = mark.file.line(number)
+        found = BEGUN.match(line)
+        if found and number == mark.line:
+            return "first-sign", Mark(mark.file, number, found.end())
+        if found and found["sign"] in "\"'" and found["sign"] not in line[found.end() :] and found["sign"] in before:
+            return "quote", Mark(mark.file, number, found.end())
+    return None
 
 
 def _code(error: MarkedYAMLError, line: str, sign: str) -> str:
@@ -61,6 +91,8 @@ def _code(error: MarkedYAMLError, line: str, sign: str) -> str:
         return "colon"
     if "cannot start any token" in said:
         return "tab" if sign == "\t" else "first-sign"
+    if "alias" in said or "anchor" in said:
+        return "alias"
     if "quoted scalar" in said:
         return "quote"
     if "flow" in said:
@@ -71,11 +103,7 @@ def _code(error: MarkedYAMLError, line: str, sign: str) -> str:
 def _best(error: MarkedYAMLError, mark: Mark, file: SourceFile) -> Mark:
     """Where a quote or bracket was opened helps more than the end of the file."""
     start = error.context_mark
-    if start is None or (mark.line <= len(file.text.splitlines()) and "flow" not in str(error.context)):
+    inside = re.search("flow|alias|anchor", str(error.context))
+    if start is None or (mark.line <= len(file.text.splitlines()) and not inside):
         return mark
     return Mark(file, start.line + 1, start.column + 1)
-
-
-def _opened(error: MarkedYAMLError, file: SourceFile) -> str:
-    start = error.context_mark
-    return file.line(start.line + 1)[start.column : start.column + 1] if start else ""

@@ -67,7 +67,9 @@ def _destination(text: str) -> Reference:
         raise PydanticCustomError(
             "destination",
             "«to» må si hvor veien går videre.",
-            {"cure": "Skriv step:<steg>, level:<nivå>, emergency:<akuttvei>, stay (fortsett her) eller close (avslutt)."},
+            {
+                "cure": "Skriv step:<steg>, level:<nivå>, emergency:<akuttvei>, stay (fortsett her) eller close (avslutt)."
+            },
         )
     return Reference(slug, kind)
 

@@ -77,7 +77,11 @@ class Channel(Item, Trusted):
             raise PydanticCustomError(
                 "channel_value",
                 "En kontaktvei av typen {kind} skal ha «{needed}», og bare det.",
-                {"kind": self.kind, "needed": needed, "cure": f"Skriv «{needed}:» her, og ta bort de andre av number, address og text."},
+                {
+                    "kind": self.kind,
+                    "needed": needed,
+                    "cure": f"Skriv «{needed}:» her, og ta bort de andre av number, address og text.",
+                },
             )
         return self
 

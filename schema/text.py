@@ -35,13 +35,18 @@ Certainty = Literal["confirmed", "uncertain", "unconfirmed"]
 
 Clock = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
 
+TO_FILL = "FYLL UT"
+"""What stands where the author of a new file is to write. It stops the guide from being published."""
+
 PHONE_LENGTHS = (3, 4, 5, 6, 8)
 """Norwegian numbers: emergency (3), short codes (4 and 5), harmonised 116-numbers (6), ordinary (8)."""
 
 
 def _phone(text: str) -> str:
     if not (text.isascii() and text.isdigit()):
-        raise PydanticCustomError("phone_digits", "Et telefonnummer skrives med bare sifre.", {"cure": _digits_of(text)})
+        raise PydanticCustomError(
+            "phone_digits", "Et telefonnummer skrives med bare sifre.", {"cure": _digits_of(text)}
+        )
     if len(text) not in PHONE_LENGTHS:
         raise PydanticCustomError(
             "phone_length",
@@ -53,7 +58,9 @@ def _phone(text: str) -> str:
 
 def _digits_of(text: str) -> str:
     digits = "".join(sign for sign in text.removeprefix("+47") if sign.isascii() and sign.isdigit())
-    return f"Skriv {digits}." if len(digits) in PHONE_LENGTHS else "Skriv nummeret uten mellomrom, landkode og andre tegn."
+    return (
+        f"Skriv {digits}." if len(digits) in PHONE_LENGTHS else "Skriv nummeret uten mellomrom, landkode og andre tegn."
+    )
 
 
 Phone = Annotated[str, AfterValidator(_phone)]

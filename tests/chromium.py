@@ -26,7 +26,9 @@ def get() -> None:
     if os.geteuid() == 0 and shutil.which("apt-get"):
         print("Installerer Chromium fra Debian ...", flush=True)
         for command in DEBIAN:
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+            subprocess.run(
+                command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+            )
     else:
         print("Laster ned Chromium med Playwright (krever åpent internett) ...", flush=True)
         subprocess.run(DOWNLOAD, check=True)
@@ -38,7 +40,9 @@ def main() -> None:
         if found() is None and not _downloaded():
             get()
     except (subprocess.CalledProcessError, OSError):
-        sys.exit("Fikk ikke tak i Chromium. Installer den selv (på Debian og Ubuntu: apt-get install chromium), og prøv igjen.")
+        sys.exit(
+            "Fikk ikke tak i Chromium. Installer den selv (på Debian og Ubuntu: apt-get install chromium), og prøv igjen."
+        )
 
 
 def _downloaded() -> bool:

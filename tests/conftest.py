@@ -52,7 +52,9 @@ class Content:
     def problems(self, guide: str = "dal", today: datetime.date = TODAY) -> list[Problem]:
         """What is wrong with it, beyond what the example always says."""
         known = _said_of_the_example(guide, today)
-        return [problem for problem in examine(self.folder, guide, today)[1] if (problem.code, problem.message) not in known]
+        return [
+            problem for problem in examine(self.folder, guide, today)[1] if (problem.code, problem.message) not in known
+        ]
 
     def said(self, code: str, today: datetime.date = TODAY) -> str:
         """The exact words of the first problem with that code, as a person reads them."""

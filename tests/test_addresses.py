@@ -32,7 +32,9 @@ def test_the_way_from_one_page_to_another(here: str, there: str, way: str) -> No
     assert relative(here, there) == way
 
 
-@pytest.mark.parametrize("root", ["https://www.example.org/", "https://www.example.org/veileder/", "file:///C:/veileder/"])
+@pytest.mark.parametrize(
+    "root", ["https://www.example.org/", "https://www.example.org/veileder/", "file:///C:/veileder/"]
+)
 @pytest.mark.parametrize("here", ["", "ung/", "steg/del/", "ansatt/skole/undring/"])
 @pytest.mark.parametrize("there", ["", "ung/", "steg/del/", "ansatt/skole/undring/", "ord/#undring", "assets/a.css"])
 def test_a_browser_that_follows_the_way_comes_where_it_leads(root: str, here: str, there: str) -> None:

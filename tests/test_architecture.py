@@ -78,7 +78,9 @@ def imports(path: Path) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path} has a relative import"
-            yield from (full if (full := f"{node.module}.{alias.name}") in NAMES else str(node.module) for alias in node.names)
+            yield from (
+                full if (full := f"{node.module}.{alias.name}") in NAMES else str(node.module) for alias in node.names
+            )
 
 
 def over(limit: int, paths: list[Path]) -> set[str]:

@@ -42,12 +42,18 @@ def test_an_internal_channel_is_left_out_for_every_reader(reader: str | None, co
     ("reader", "channels"),
     [("ung", []), ("forelder", ["nett"]), ("ansatt", ["nett"]), (None, ["nett"])],
 )
-def test_an_unconfirmed_channel_is_for_grown_ups_only(reader: str | None, channels: list[str], content: Content) -> None:
+def test_an_unconfirmed_channel_is_for_grown_ups_only(
+    reader: str | None, channels: list[str], content: Content
+) -> None:
     assert seen(content, "barnevern", reader) == channels
 
 
 def test_an_uncertain_channel_is_not_for_the_young(content: Content) -> None:
-    content.change("grunn/services/barnelinjen.yml", "    sources: [veiviser]\n    certainty: confirmed", "    sources: [veiviser]\n    certainty: uncertain")
+    content.change(
+        "grunn/services/barnelinjen.yml",
+        "    sources: [veiviser]\n    certainty: confirmed",
+        "    sources: [veiviser]\n    certainty: uncertain",
+    )
     assert seen(content, "barnelinjen", "ung") == ["telefon"]
     assert seen(content, "barnelinjen", "forelder") == ["telefon", "chat"]
 
@@ -73,7 +79,10 @@ def test_the_strip_takes_the_phone_that_always_answers(content: Content) -> None
     ("old", "new"),
     [
         ("always_open: true, free: true", "free: true"),
-        ('"116111", always_open: true, free: true, sources: [veiviser], certainty: confirmed', '"116111", always_open: true, certainty: unconfirmed'),
+        (
+            '"116111", always_open: true, free: true, sources: [veiviser], certainty: confirmed',
+            '"116111", always_open: true, certainty: unconfirmed',
+        ),
         ('kind: phone, number: "116111"', 'kind: sms, number: "116111"'),
         ('"116111", always_open: true', '"116111", internal: true, always_open: true'),
     ],

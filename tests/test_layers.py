@@ -134,7 +134,9 @@ def test_rule_5_what_still_refers_to_an_entry_that_is_gone_is_a_stop(content: Co
     assert [problem.code for problem in content.problems()] == ["reference-dangling"]
 
 
-@pytest.mark.parametrize("upper", ["title: Noe annet", "without: [{what: title, why: Nei.}]", "without: [{what: entry, why: Nei.}]"])
+@pytest.mark.parametrize(
+    "upper", ["title: Noe annet", "without: [{what: title, why: Nei.}]", "without: [{what: entry, why: Nei.}]"]
+)
 @pytest.mark.parametrize("lock", ["title", '"*"'])
 def test_rule_6_touching_what_is_locked_is_a_stop_that_names_the_lock(lock: str, upper: str) -> None:
     stops = told(upper, f"locked: [{lock}]{BASE}")

@@ -53,7 +53,9 @@ GITHUB = (
 )
 
 
-@pytest.mark.parametrize(("form", "said"), [(as_text, TEXT), (as_json, JSON), (as_github, GITHUB)], ids=["text", "json", "github"])
+@pytest.mark.parametrize(
+    ("form", "said"), [(as_text, TEXT), (as_json, JSON), (as_github, GITHUB)], ids=["text", "json", "github"]
+)
 def test_a_problem_is_said_in_three_forms(form: object, said: str) -> None:
     assert callable(form)
     assert form([PROBLEM]) == said
@@ -110,5 +112,18 @@ def test_the_caret_stands_under_the_mark_also_on_line_1000() -> None:
 
 
 def test_stops_come_first_then_files_lines_and_columns_each_once() -> None:
-    mixed = [problem("hint"), problem("notice", 10), problem("notice", 9), problem("stop", 3, "b.yml"), problem("stop", 2, "b.yml"), problem("hint")]
-    assert [(it.severity, it.mark.line) for it in in_order(mixed)] == [("stop", 2), ("stop", 3), ("notice", 9), ("notice", 10), ("hint", 1)]
+    mixed = [
+        problem("hint"),
+        problem("notice", 10),
+        problem("notice", 9),
+        problem("stop", 3, "b.yml"),
+        problem("stop", 2, "b.yml"),
+        problem("hint"),
+    ]
+    assert [(it.severity, it.mark.line) for it in in_order(mixed)] == [
+        ("stop", 2),
+        ("stop", 3),
+        ("notice", 9),
+        ("notice", 10),
+        ("hint", 1),
+    ]

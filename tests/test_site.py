@@ -38,14 +38,20 @@ def test_every_page_is_on_the_list_of_addresses(site: Path) -> None:
 
 def test_every_internal_link_and_fragment_leads_somewhere(site: Path) -> None:
     ids = {place: set(re.findall(r'\bid="([^"]+)"', text)) for place, text in html(site)}
-    assert [(place, link) for place, text in html(site) for link in LINK.findall(text) if not _leads(site, ids, place, link)] == []
+    assert [
+        (place, link) for place, text in html(site) for link in LINK.findall(text) if not _leads(site, ids, place, link)
+    ] == []
 
 
 def _leads(site: Path, ids: dict[str, set[str]], place: str, link: str) -> bool:
     parts = urlsplit(link)
     if parts.scheme:
         return True
-    there = Path("/", place if place.endswith("/") or not place else "", unquote(parts.path)) if not parts.path.startswith("/") else Path(parts.path)
+    there = (
+        Path("/", place if place.endswith("/") or not place else "", unquote(parts.path))
+        if not parts.path.startswith("/")
+        else Path(parts.path)
+    )
     target = Path(*_normal(there.parts))
     file = site / target / "index.html" if (site / target).is_dir() else site / target
     page = file.relative_to(site).as_posix().removesuffix("index.html")
@@ -61,7 +67,9 @@ def _normal(parts: tuple[str, ...]) -> list[str]:
 
 def test_nothing_is_fetched_from_anywhere_else(site: Path) -> None:
     fetched = re.compile(r'<(?:script|img|iframe|link)\b[^>]*(?:src|href)="(https?:)?//(?!www\.w3\.org)[^"]*"')
-    found = [(place, it[0]) for place, text in html(site) for it in fetched.finditer(text) if 'rel="canonical"' not in it[0]]
+    found = [
+        (place, it[0]) for place, text in html(site) for it in fetched.finditer(text) if 'rel="canonical"' not in it[0]
+    ]
     assert found == []
 
 
@@ -96,7 +104,9 @@ def test_the_generator_and_the_engine_are_not_named(site: Path) -> None:
 
 def test_nothing_shipped_claims_to_be_checked_by_the_municipality() -> None:
     guide = read_guide(ROOT / "content", default_guide(ROOT), TODAY).guide
-    assert [entry.slug for _, entry in guide.entries() for _, it in walk(entry) if isinstance(it, Trusted) and it.checked] == []
+    assert [
+        entry.slug for _, entry in guide.entries() for _, it in walk(entry) if isinstance(it, Trusted) and it.checked
+    ] == []
 
 
 def test_internal_channels_are_in_no_byte_of_the_public_site(content: Content, tmp_path: Path) -> None:

@@ -26,7 +26,9 @@ def build(out: Path, page: str = "index.html", fails: type[BaseException] | None
 
 
 def files(folder: Path) -> dict[str, str]:
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def test_a_build_that_goes_well_takes_the_place_of_the_last(site: Path) -> None:

@@ -80,7 +80,8 @@ def show_message(shown: Path, message: str) -> None:
     if not found:
         shown.mkdir(parents=True, exist_ok=True)
         (shown / "index.html").write_text(
-            f'<!doctype html><html lang="nb"><meta charset="utf-8"><title>Feil i innholdet</title><body>{panel}</body></html>', "utf-8"
+            f'<!doctype html><html lang="nb"><meta charset="utf-8"><title>Feil i innholdet</title><body>{panel}</body></html>',
+            "utf-8",
         )
 
 

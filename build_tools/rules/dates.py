@@ -23,14 +23,24 @@ def checks_are_not_from_the_future(guide: Guide, today: datetime.date) -> Iterat
     for _, entry in guide.entries():
         for path, value in walk(entry):
             if isinstance(value, Checked) and value.on > today:
-                yield guide.problem(entry, (*path, "on"), f"Kontrollen er datert {value.on}, som ikke har vært ennå.", "Skriv datoen da kontrollen ble gjort.")
+                yield guide.problem(
+                    entry,
+                    (*path, "on"),
+                    f"Kontrollen er datert {value.on}, som ikke har vært ennå.",
+                    "Skriv datoen da kontrollen ble gjort.",
+                )
 
 
 def sources_are_fresh(guide: Guide, today: datetime.date) -> Iterator[Problem]:
     """A source that was read long ago is read again."""
     for source in guide.sources.values():
         if source.read > today:
-            yield guide.problem(source, ("read",), f"Kilden er lest {source.read}, som ikke har vært ennå.", "Skriv datoen da kilden ble lest.")
+            yield guide.problem(
+                source,
+                ("read",),
+                f"Kilden er lest {source.read}, som ikke har vært ennå.",
+                "Skriv datoen da kilden ble lest.",
+            )
         elif (today - source.read).days > SOURCE_DAYS:
             yield guide.problem(
                 source,

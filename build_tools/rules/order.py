@@ -25,7 +25,10 @@ def every_list_is_whole(guide: Guide) -> Iterator[Problem]:
         for slug, entry in getattr(guide, name).items():
             if slug not in listed:
                 yield guide.problem(
-                    entry, (), f"«{slug}» står ikke i listen «{name}» i guide.yml.", f"Legg «{slug}» til i listen, eller ta filen bort med «without»."
+                    entry,
+                    (),
+                    f"«{slug}» står ikke i listen «{name}» i guide.yml.",
+                    f"Legg «{slug}» til i listen, eller ta filen bort med «without».",
                 )
 
 
@@ -34,7 +37,9 @@ def steps_belong_to_one_level(guide: Guide) -> Iterator[Problem]:
     counts = Counter(str(step) for level in guide.levels.values() for step in level.steps)
     for slug, step in guide.steps.items():
         if counts[slug] == 0:
-            yield guide.problem(step, (), f"Steget «{slug}» står ikke på noe nivå.", "Legg det til i «steps» på et nivå.")
+            yield guide.problem(
+                step, (), f"Steget «{slug}» står ikke på noe nivå.", "Legg det til i «steps» på et nivå."
+            )
         if counts[slug] > 1:
             yield guide.problem(step, (), f"Steget «{slug}» står på {counts[slug]} nivåer.", "La det stå på ett.")
 
@@ -57,7 +62,10 @@ def steps_lead_on(guide: Guide) -> Iterator[Problem]:
     for step in guide.steps.values():
         if all(out.to in ("stay", step.slug) or out.to.kind == "emergency" for out in step.outcomes):
             yield guide.problem(
-                step, ("outcomes",), "Steget har ingen vei videre når det ikke er akutt.", "Legg til en vei videre til et steg, et nivå, eller «close»."
+                step,
+                ("outcomes",),
+                "Steget har ingen vei videre når det ikke er akutt.",
+                "Legg til en vei videre til et steg, et nivå, eller «close».",
             )
 
 
@@ -66,8 +74,15 @@ def levels_can_be_left(guide: Guide) -> Iterator[Problem]:
     order = guide.head.levels
     for slug, level in guide.levels.items():
         below = order[: order.index(slug)] if slug in order else ()
-        if not any(out.to == "close" or (out.to.kind == "level" and out.to in below) for out in _outcomes(guide, level)):
-            yield guide.problem(level, ("outcomes",), "Nivået kan bare forlates oppover.", "Legg til en vei ned til et lavere nivå, eller «close».")
+        if not any(
+            out.to == "close" or (out.to.kind == "level" and out.to in below) for out in _outcomes(guide, level)
+        ):
+            yield guide.problem(
+                level,
+                ("outcomes",),
+                "Nivået kan bare forlates oppover.",
+                "Legg til en vei ned til et lavere nivå, eller «close».",
+            )
 
 
 def readers_have_something_to_read(guide: Guide) -> Iterator[Problem]:
@@ -76,10 +91,15 @@ def readers_have_something_to_read(guide: Guide) -> Iterator[Problem]:
         words = {slug, reader.falls_back_to}
         if not reader.staff and not any(words & set(step.for_) for step in guide.steps.values()):
             yield guide.problem(
-                reader, (), f"Leseren «{slug}» har ingen steg å lese.", f"Skriv ord under «for: {slug}:» i minst ett steg, eller ta leseren bort."
+                reader,
+                (),
+                f"Leseren «{slug}» har ingen steg å lese.",
+                f"Skriv ord under «for: {slug}:» i minst ett steg, eller ta leseren bort.",
             )
     if not any(reader.staff for reader in guide.readers.values()):
-        yield guide.problem(guide.head, ("readers",), "Ingen leser er ansatt.", "Skriv «staff: true» på leseren som er ansatt.")
+        yield guide.problem(
+            guide.head, ("readers",), "Ingen leser er ansatt.", "Skriv «staff: true» på leseren som er ansatt."
+        )
 
 
 def entries_are_used(guide: Guide) -> Iterator[Problem]:
@@ -87,7 +107,13 @@ def entries_are_used(guide: Guide) -> Iterator[Problem]:
     used = {(it.kind, str(it)) for _, entry in guide.entries() for _, it in references(entry) if it != entry.slug}
     for kind, entry in guide.entries():
         if kind in MUST_BE_USED and (kind, entry.slug) not in used:
-            yield guide.problem(entry, (), f"Ingenting viser til «{entry.slug}».", "Vis til den der den hører hjemme, eller slett filen.", severity="notice")
+            yield guide.problem(
+                entry,
+                (),
+                f"Ingenting viser til «{entry.slug}».",
+                "Vis til den der den hører hjemme, eller slett filen.",
+                severity="notice",
+            )
 
 
 def _outcomes(guide: Guide, level: Level) -> Iterator[Outcome]:

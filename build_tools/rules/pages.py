@@ -37,7 +37,10 @@ def sensitive_has_a_cover(guide: Guide) -> Iterator[Problem]:
     for theme in guide.themes.values():
         if theme.sensitive and theme.cover is None:
             yield guide.problem(
-                theme, ("sensitive",), "Temaet er sensitivt, men har ingen nøytral tittel og adresse.", "Skriv «cover:» med «title» og «address»."
+                theme,
+                ("sensitive",),
+                "Temaet er sensitivt, men har ingen nøytral tittel og adresse.",
+                "Skriv «cover:» med «title» og «address».",
             )
 
 
@@ -48,7 +51,12 @@ def cover_gives_nothing_away(guide: Guide) -> Iterator[Problem]:
             continue
         shared = _words(theme.title) & _words(f"{theme.cover.title} {theme.cover.address}")
         if shared:
-            yield guide.problem(theme, ("cover",), f"Dekket røper temaet: {', '.join(sorted(shared))}.", "Velg ord som ikke står i tittelen.")
+            yield guide.problem(
+                theme,
+                ("cover",),
+                f"Dekket røper temaet: {', '.join(sorted(shared))}.",
+                "Velg ord som ikke står i tittelen.",
+            )
 
 
 def addresses_are_unique(guide: Guide) -> Iterator[Problem]:
@@ -59,7 +67,12 @@ def addresses_are_unique(guide: Guide) -> Iterator[Problem]:
         for place in filter(None, (here, *entry.formerly)):
             first = taken.setdefault(place.strip("/"), guide.file(entry))
             if first != guide.file(entry):
-                yield guide.problem(entry, _field(entry, here, place), f"Adressen «{place.strip('/')}» er allerede brukt av {first}.", "Velg en annen adresse.")
+                yield guide.problem(
+                    entry,
+                    _field(entry, here, place),
+                    f"Adressen «{place.strip('/')}» er allerede brukt av {first}.",
+                    "Velg en annen adresse.",
+                )
 
 
 def _field(entry: Entry, here: str | None, place: str) -> tuple[str | int, ...]:

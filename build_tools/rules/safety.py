@@ -36,14 +36,21 @@ def exceptions_are_locked(guide: Guide) -> Iterator[Problem]:
     """No layer may soften an exception."""
     for it in guide.exceptions.values():
         if "*" not in guide.locked(it):
-            yield guide.problem(it, (), "Unntaket er ikke låst, så et lag over kan endre det.", 'Skriv «locked: ["*"]».')
+            yield guide.problem(
+                it, (), "Unntaket er ikke låst, så et lag over kan endre det.", 'Skriv «locked: ["*"]».'
+            )
 
 
 def violence_leads_to_the_emergency_path(guide: Guide) -> Iterator[Problem]:
     """Who must not tell the parents must know what to do instead."""
     for it in guide.exceptions.values():
         if it.covers in HARM and it.leads_to is None:
-            yield guide.problem(it, ("covers",), "Unntaket om vold sier ikke hva som gjelder i stedet.", "Skriv «leads_to:» og akuttveien.")
+            yield guide.problem(
+                it,
+                ("covers",),
+                "Unntaket om vold sier ikke hva som gjelder i stedet.",
+                "Skriv «leads_to:» og akuttveien.",
+            )
 
 
 def parents_get_no_words_when_they_are_not_told(guide: Guide) -> Iterator[Problem]:
@@ -51,7 +58,12 @@ def parents_get_no_words_when_they_are_not_told(guide: Guide) -> Iterator[Proble
     for step in guide.steps.values():
         for reader in step.for_:
             if step.parents == "none" and guide.readers[reader].parent:
-                yield guide.problem(step, ("for", reader), f"Steget har parents: none, men har ord for {reader}.", "Ta bort ordene, eller endre «parents».")
+                yield guide.problem(
+                    step,
+                    ("for", reader),
+                    f"Steget har parents: none, men har ord for {reader}.",
+                    "Ta bort ordene, eller endre «parents».",
+                )
 
 
 def reporting_does_no_harm(guide: Guide) -> Iterator[Problem]:
@@ -61,7 +73,10 @@ def reporting_does_no_harm(guide: Guide) -> Iterator[Problem]:
     for never in NEVER:
         if never not in said:
             yield guide.problem(
-                report, ("do_not",), f"Veien for å melde mangler «ikke»-linjen for {never}.", f"Legg til en linje under do_not med «covers: {never}»."
+                report,
+                ("do_not",),
+                f"Veien for å melde mangler «ikke»-linjen for {never}.",
+                f"Legg til en linje under do_not med «covers: {never}».",
             )
 
 
@@ -81,11 +96,15 @@ def strip_always_answers(guide: Guide) -> Iterator[Problem]:
 def strip_is_short(guide: Guide) -> Iterator[Problem]:
     """The strip leaves room for the page: at most a quarter of a small phone."""
     if len(guide.head.strip) > STRIP_LIMIT:
-        yield guide.problem(guide.head, ("strip",), f"Nødstripen har {len(guide.head.strip)} tjenester.", f"Behold høyst {STRIP_LIMIT}.")
+        yield guide.problem(
+            guide.head, ("strip",), f"Nødstripen har {len(guide.head.strip)} tjenester.", f"Behold høyst {STRIP_LIMIT}."
+        )
     for slug in guide.head.strip:
         service = guide.services[slug]
         if len(service.short) > 22:
-            yield guide.problem(service, ("short",), "Navnet er for langt for nødstripen på en liten telefon.", "Bruk høyst 22 tegn.")
+            yield guide.problem(
+                service, ("short",), "Navnet er for langt for nødstripen på en liten telefon.", "Bruk høyst 22 tegn."
+            )
 
 
 def readers_reach_someone(guide: Guide) -> Iterator[Problem]:
@@ -98,7 +117,9 @@ def readers_reach_someone(guide: Guide) -> Iterator[Problem]:
                     reader,
                     (moment,),
                     f"{service.title} har ingen kontaktvei som {reader.slug} kan få se.",
-                    "Velg en tjeneste med en bekreftet kontaktvei." if reader.confirmed_only else "Velg en tjeneste med en kontaktvei.",
+                    "Velg en tjeneste med en bekreftet kontaktvei."
+                    if reader.confirmed_only
+                    else "Velg en tjeneste med en kontaktvei.",
                 )
 
 
@@ -108,7 +129,10 @@ def nobody_falls_back_to_parents(guide: Guide) -> Iterator[Problem]:
         other = reader.falls_back_to
         if other and (guide.readers[other].parent or guide.readers[other].falls_back_to):
             yield guide.problem(
-                reader, ("falls_back_to",), f"{reader.slug} kan ikke låne ord fra {other}.", "Velg en leser som ikke er forelder, og som ikke selv låner ord."
+                reader,
+                ("falls_back_to",),
+                f"{reader.slug} kan ikke låne ord fra {other}.",
+                "Velg en leser som ikke er forelder, og som ikke selv låner ord.",
             )
 
 
@@ -117,5 +141,8 @@ def emergency_is_near(guide: Guide) -> Iterator[Problem]:
     for step in guide.steps.values():
         if not any(it.to.kind == "emergency" for it in step.outcomes):
             yield guide.problem(
-                step, ("outcomes",), "Ingen av veiene videre fører til en akuttvei.", f"Legg til en vei videre med «to: emergency:{guide.head.report}»."
+                step,
+                ("outcomes",),
+                "Ingen av veiene videre fører til en akuttvei.",
+                f"Legg til en vei videre med «to: emergency:{guide.head.report}».",
             )

@@ -19,7 +19,12 @@ def confirmed_has_a_source(guide: Guide) -> Iterator[Problem]:
     """Confirmed means that a source was read: it is named."""
     for entry, path, trusted in _trusted(guide):
         if trusted.certainty == "confirmed" and not trusted.sources:
-            yield guide.problem(entry, (*path, "certainty"), "Bekreftet uten kilde.", "Skriv kilden under «sources», eller skriv «certainty: unconfirmed».")
+            yield guide.problem(
+                entry,
+                (*path, "certainty"),
+                "Bekreftet uten kilde.",
+                "Skriv kilden under «sources», eller skriv «certainty: unconfirmed».",
+            )
 
 
 def unconfirmed_is_shown(guide: Guide) -> Iterator[Problem]:
@@ -40,7 +45,10 @@ def unconfirmed_law_does_not_command(guide: Guide) -> Iterator[Problem]:
     for law in guide.laws.values():
         if law.certainty != "confirmed" and re.search(r"\bskal\b", law.means, re.IGNORECASE):
             yield guide.problem(
-                law, ("means",), "En paragraf som ikke er bekreftet, kan ikke si «skal».", "Bekreft paragrafen mot lovteksten, eller skriv om uten «skal»."
+                law,
+                ("means",),
+                "En paragraf som ikke er bekreftet, kan ikke si «skal».",
+                "Bekreft paragrafen mot lovteksten, eller skriv om uten «skal».",
             )
 
 
@@ -48,7 +56,10 @@ def adopted_by_someone(guide: Guide) -> Iterator[Problem]:
     """An adopted guide says who adopted it, and when."""
     if guide.head.status == "adopted" and guide.head.adopted_by is None:
         yield guide.problem(
-            guide.head, ("status",), "Veilederen er vedtatt, men sier ikke av hvem.", "Skriv hvem og når under «adopted_by», eller skriv «status: draft»."
+            guide.head,
+            ("status",),
+            "Veilederen er vedtatt, men sier ikke av hvem.",
+            "Skriv hvem og når under «adopted_by», eller skriv «status: draft».",
         )
 
 
@@ -65,7 +76,12 @@ def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
                 severity="notice",
             )
         if service.tier in LOCAL and not sure and service.way_round is None:
-            yield guide.problem(service, (), f"{service.title} har verken telefon eller vei rundt.", "Skriv under «way_round» hvordan leseren finner fram.")
+            yield guide.problem(
+                service,
+                (),
+                f"{service.title} har verken telefon eller vei rundt.",
+                "Skriv under «way_round» hvordan leseren finner fram.",
+            )
 
 
 def _trusted(guide: Guide) -> Iterator[tuple[Entry, Path, Trusted]]:

@@ -18,13 +18,17 @@ PLACE_OR_COLOUR = re.compile(
 )
 """Instructions that depend on seeing the layout or the colour (WCAG 1.3.3 Sensory Characteristics)."""
 
-HALF_WRITTEN = re.compile(r"(under utarbeidelse|kommer snart|\bTODO\b|\bTBD\b|lorem ipsum|tekst\?|\bxxx\b|\?\?\?|FYLL UT)", re.IGNORECASE)
+HALF_WRITTEN = re.compile(
+    r"(under utarbeidelse|kommer snart|\bTODO\b|\bTBD\b|lorem ipsum|tekst\?|\bxxx\b|\?\?\?|FYLL UT)", re.IGNORECASE
+)
 """What real action guides have left in public pages."""
 
-PHONE = re.compile(r"(?<![\d§/.-])(116[ \u00a0]?\d{3}|\d{2}( \d{2}){3}|\d{3} \d{2} \d{3}|\d{8}|0\d{4})(?![\d./-])")
+PHONE = re.compile(
+    r"(?<![\d§/.@-])((\+47 ?)?(116[ \u00a0]?\d{3}|\d{2}( \d{2}){3}|\d{3} \d{2} \d{3}|\d{8}|0\d{4}))(?![\d/-]|\.\w)"
+)
 """A number one could call. 110, 112 and 113 are words that everyone knows, and may stand in prose."""
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 
 
 def no_word_points_by_place_or_colour(guide: Guide) -> Iterator[Problem]:
@@ -40,7 +44,10 @@ def nothing_is_half_written(guide: Guide) -> Iterator[Problem]:
 def numbers_stand_in_channels(guide: Guide) -> Iterator[Problem]:
     """A number in prose is a number that no one corrects."""
     yield from _found(
-        guide, PHONE, "Telefonnummeret {found} står i en tekst.", "Vis til tjenesten i stedet: [navnet](service:navn). Nummeret står under «channels» der."
+        guide,
+        PHONE,
+        "Telefonnummeret {found} står i en tekst.",
+        "Vis til tjenesten i stedet: [navnet](service:navn). Nummeret står under «channels» der.",
     )
 
 
@@ -51,7 +58,10 @@ def no_address_of_a_person(guide: Guide) -> Iterator[Problem]:
             found = EMAIL.search(text)
             if found and path[:1] != ("channels",):
                 yield guide.problem(
-                    entry, path, f"E-postadressen {found[0]} står i en tekst.", "Vis til tjenesten i stedet. Adresser til personer skal ikke stå noe sted."
+                    entry,
+                    path,
+                    f"E-postadressen {found[0]} står i en tekst.",
+                    "Vis til tjenesten i stedet. Adresser til personer skal ikke stå noe sted.",
                 )
 
 
@@ -62,7 +72,10 @@ def do_not_begins_with_not(guide: Guide) -> Iterator[Problem]:
         for place, line in enumerate(entry.do_not):
             if not line.text.lower().startswith("ikke "):
                 yield guide.problem(
-                    entry, ("do_not", place, "text"), "Linjen begynner ikke med «Ikke».", "Begynn linjen med «Ikke», også når linjen over gjør det."
+                    entry,
+                    ("do_not", place, "text"),
+                    "Linjen begynner ikke med «Ikke».",
+                    "Begynn linjen med «Ikke», også når linjen over gjør det.",
                 )
 
 

@@ -77,7 +77,10 @@ def helpers(guide: Guide, reader: Reader | None) -> tuple[tuple[str, Contact], .
     found: dict[str, list[str]] = {}
     for word, slug in (("Nå", who.now), ("Senere", who.later), ("Når du er usikker", who.unsure)):
         found.setdefault(slug, []).append(word)
-    return tuple((words.listed([said[0], *(it.lower() for it in said[1:])]), contact(guide, guide.services[slug], reader)) for slug, said in found.items())
+    return tuple(
+        (words.listed([said[0], *(it.lower() for it in said[1:])]), contact(guide, guide.services[slug], reader))
+        for slug, said in found.items()
+    )
 
 
 def strip(guide: Guide, reader: Reader | None) -> tuple[StripLine, ...]:

@@ -50,7 +50,14 @@ def stubs(guide: Guide) -> Iterator[View]:
     for kind, entry in guide.entries():
         for old in entry.formerly:
             here = Link(name(entry), address(kind, entry) or "")
-            yield View(f"{old.strip('/')}/", "moved.html", "Siden har flyttet", "Siden har flyttet", {"here": here}, searched=False)
+            yield View(
+                f"{old.strip('/')}/",
+                "moved.html",
+                "Siden har flyttet",
+                "Siden har flyttet",
+                {"here": here},
+                searched=False,
+            )
 
 
 def index(guide: Guide, views: Iterable[View]) -> View:
@@ -59,7 +66,10 @@ def index(guide: Guide, views: Iterable[View]) -> View:
     for view in views:
         for word in (view.title, *view.words) if view.searched else ():
             lines.setdefault(word[:1].upper(), set()).add((word, view.address))
-    letters = [(letter, [_line(line) for line in sorted(lines[letter], key=lambda it: (collation(it[0]), it[1]))]) for letter in sorted(lines, key=collation)]
+    letters = [
+        (letter, [_line(line) for line in sorted(lines[letter], key=lambda it: (collation(it[0]), it[1]))])
+        for letter in sorted(lines, key=collation)
+    ]
     title = "Alt innhold fra A til Å"
     return View(
         "a-til-aa/",

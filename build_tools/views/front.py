@@ -27,7 +27,14 @@ def front_page(guide: Guide) -> Iterator[View]:
             "lead": head.lead,
             "readers": [(guide.readers[slug], Link(guide.readers[slug].title, f"{slug}/")) for slug in head.readers],
             "emergencies": urgent_links(guide, None),
-            "levels": [(guide.levels[slug], level_link(guide, slug), [link(guide, "step", it) for it in guide.levels[slug].steps]) for slug in head.levels],
+            "levels": [
+                (
+                    guide.levels[slug],
+                    level_link(guide, slug),
+                    [link(guide, "step", it) for it in guide.levels[slug].steps],
+                )
+                for slug in head.levels
+            ],
             "themes": theme_links(guide, None),
             "unsure_text": head.unsure_text,
             "unsure": contact(guide, guide.services[head.unsure]),
@@ -43,7 +50,9 @@ def reader_starts(guide: Guide) -> Iterator[View]:
             "emergencies": urgent_links(guide, reader),
             "helpers": helpers(guide, reader),
             "themes": theme_links(guide, reader),
-            "services": [link(guide, "service", slug) for slug, it in guide.services.items() if reader.slug in it.for_readers],
+            "services": [
+                link(guide, "service", slug) for slug, it in guide.services.items() if reader.slug in it.for_readers
+            ],
             "tools": [link(guide, "tool", slug) for slug, it in guide.tools.items() if reader.slug in it.for_readers],
         }
         own = _staff_body(guide, reader) if reader.staff else _path_body(guide, reader)
@@ -70,8 +79,15 @@ def arena_pages(guide: Guide, staff: Reader) -> Iterator[View]:
             heading=f"Du jobber {arena.short}",
             description=f"Veien fra undring til handling for deg som jobber {arena.short}.",
             body={
-                "levels": [(guide.levels[slug], Link(level_name(guide, slug), arena_level(staff.slug, arena.slug, slug))) for slug in guide.head.levels],
-                "teams": [link(guide, "team", slug) for slug in guide.head.teams if not guide.teams[slug].arenas or arena.slug in guide.teams[slug].arenas],
+                "levels": [
+                    (guide.levels[slug], Link(level_name(guide, slug), arena_level(staff.slug, arena.slug, slug)))
+                    for slug in guide.head.levels
+                ],
+                "teams": [
+                    link(guide, "team", slug)
+                    for slug in guide.head.teams
+                    if not guide.teams[slug].arenas or arena.slug in guide.teams[slug].arenas
+                ],
                 "emergencies": urgent_links(guide, staff),
             },
             reader=staff,
@@ -143,7 +159,10 @@ def _staff_body(guide: Guide, reader: Reader) -> dict[str, object]:
 
 def _path_body(guide: Guide, reader: Reader) -> dict[str, object]:
     path = reader_path(guide, reader)
-    groups = [_group(guide, reader, guide.levels[slug], [it.slug for it in path if it.slug in guide.levels[slug].steps]) for slug in guide.head.levels]
+    groups = [
+        _group(guide, reader, guide.levels[slug], [it.slug for it in path if it.slug in guide.levels[slug].steps])
+        for slug in guide.head.levels
+    ]
     return {"groups": [group for group in groups if group]}
 
 
@@ -153,4 +172,8 @@ def _group(guide: Guide, reader: Reader, level: Level, steps: list[str]) -> dict
     own = level.for_[lent] if lent and reader.levels else None
     if not steps and own is None:
         return None
-    return {"id": level.slug, "words": own, "steps": [(words_for(reader, guide.steps[it]).what, reader_link(guide, reader, it)) for it in steps]}
+    return {
+        "id": level.slug,
+        "words": own,
+        "steps": [(words_for(reader, guide.steps[it]).what, reader_link(guide, reader, it)) for it in steps],
+    }

@@ -30,14 +30,30 @@ def _tools(guide: Guide) -> Iterator[View]:
     yield _list("tool", "Verktøy", "Skjemaer og samtaleguider. Skriv dem ut tomme. Veilederen lagrer ingenting.", guide)
     for tool in guide.tools.values():
         body = {"tool": tool, "kind": words.TOOL[tool.kind]}
-        yield _page("tool", tool, "tool.html", tool.what, body, Link("Verktøy", "verktoy/"), print_as=f"Skriv ut {tool.title.lower()} tomt")
+        yield _page(
+            "tool",
+            tool,
+            "tool.html",
+            tool.what,
+            body,
+            Link("Verktøy", "verktoy/"),
+            print_as=f"Skriv ut {tool.title.lower()} tomt",
+        )
 
 
 def _roles(guide: Guide) -> Iterator[View]:
     yield _list("role", "Roller", "Hvem som har ansvaret, fra når til når, og hva familien kan påvirke.", guide)
     for role in guide.roles.values():
         steps = [Link(it.title, f"steg/{slug}/") for slug, it in guide.steps.items() if role.slug in it.responsible]
-        yield _page("role", role, "role.html", role.task, {"role": role, "steps": steps}, Link("Roller", "rolle/"), also=role.also)
+        yield _page(
+            "role",
+            role,
+            "role.html",
+            role.task,
+            {"role": role, "steps": steps},
+            Link("Roller", "rolle/"),
+            also=role.also,
+        )
 
 
 def _teams(guide: Guide) -> Iterator[View]:
@@ -52,16 +68,37 @@ def _laws(guide: Guide) -> Iterator[View]:
     acts: dict[str, list[Law]] = {}
     for law in ordered:
         acts.setdefault(law.act, []).append(law)
-    body = {"acts": [(act, [(it, Link(f"{it.section} {it.title}", address("law", it) or "")) for it in laws]) for act, laws in acts.items()]}
-    yield View("lov/", "laws.html", "Lover", "Lover", body, "Lovene veilederen bygger på, i klart språk.", entry=guide.head, searched=False)
+    body = {
+        "acts": [
+            (act, [(it, Link(f"{it.section} {it.title}", address("law", it) or "")) for it in laws])
+            for act, laws in acts.items()
+        ]
+    }
+    yield View(
+        "lov/",
+        "laws.html",
+        "Lover",
+        "Lover",
+        body,
+        "Lovene veilederen bygger på, i klart språk.",
+        entry=guide.head,
+        searched=False,
+    )
     for law in ordered:
-        view = {"law": law, "certainty": words.CERTAINTY[law.certainty], "by": guide.laws[law.replaced_by] if law.replaced_by else None}
+        view = {
+            "law": law,
+            "certainty": words.CERTAINTY[law.certainty],
+            "by": guide.laws[law.replaced_by] if law.replaced_by else None,
+        }
         yield _page("law", law, "law.html", law.means, view, Link("Lover", "lov/"), also=law.replaces)
 
 
 def _age_limits(guide: Guide) -> View:
     ordered = sorted(guide.age_limits.values(), key=lambda it: (it.age, it.title))
-    rows = [(it, "Alle aldre" if it.age == 0 else f"{it.age} år", words.NOT_SURE[it.certainty], _said_to(guide, it)) for it in ordered]
+    rows = [
+        (it, "Alle aldre" if it.age == 0 else f"{it.age} år", words.NOT_SURE[it.certainty], _said_to(guide, it))
+        for it in ordered
+    ]
     return View(
         address="aldersgrenser/",
         template="age_limits.html",
@@ -78,7 +115,9 @@ def _age_limits(guide: Guide) -> View:
 def _said_to(guide: Guide, limit: AgeLimit) -> list[tuple[str, str]]:
     """The age limit in other readers' words. Youth are told of confirmed limits only."""
     found = [(guide.readers[slug], limit.for_[slug].means) for slug in guide.head.readers if slug in limit.for_]
-    return [(reader.short, means) for reader, means in found if limit.certainty == "confirmed" or not reader.confirmed_only]
+    return [
+        (reader.short, means) for reader, means in found if limit.certainty == "confirmed" or not reader.confirmed_only
+    ]
 
 
 def _terms(guide: Guide) -> View:
@@ -117,9 +156,27 @@ def _list(kind: str, title: str, lead: str, guide: Guide) -> View:
 
 
 def _page(
-    kind: str, entry: Entry, template: str, description: str, body: dict[str, object], parent: Link, *, also: tuple[str, ...] = (), print_as: str = ""
+    kind: str,
+    entry: Entry,
+    template: str,
+    description: str,
+    body: dict[str, object],
+    parent: Link,
+    *,
+    also: tuple[str, ...] = (),
+    print_as: str = "",
 ) -> View:
     title = name(entry)
     return View(
-        address(kind, entry) or "", template, title, title, body, description, entry=entry, trail=(parent,), trusted=(entry,), words=also, print_as=print_as
+        address(kind, entry) or "",
+        template,
+        title,
+        title,
+        body,
+        description,
+        entry=entry,
+        trail=(parent,),
+        trusted=(entry,),
+        words=also,
+        print_as=print_as,
     )

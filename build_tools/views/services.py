@@ -32,7 +32,11 @@ def service_pages(guide: Guide) -> Iterator[View]:
                 "ages": words.within_ages(service.ages.from_, service.ages.to) if service.ages else "",
                 "ways_in": [(words.WAY_IN[it.by], it.text) for it in service.ways_in],
                 "readers": [link(guide, "reader", slug) for slug in guide.head.readers if slug in service.for_readers],
-                "themes": [link(guide, "theme", slug) for slug in guide.head.themes if service.slug in guide.themes[slug].services],
+                "themes": [
+                    link(guide, "theme", slug)
+                    for slug in guide.head.themes
+                    if service.slug in guide.themes[slug].services
+                ],
                 "website": guide.head.website if contact(guide, service).missing else "",
             },
             entry=service,
@@ -49,7 +53,12 @@ def _directory(guide: Guide) -> View:
         title="Kontakt: alle som hjelper",
         heading="Kontakt: alle som hjelper",
         description="Telefonnumre, chat og nettsider til alle tjenestene i veilederen.",
-        body={"tiers": [(words.TIER[tier], tier, [contact(guide, it) for it in _sorted(guide) if it.tier == tier]) for tier in TIERS]},
+        body={
+            "tiers": [
+                (words.TIER[tier], tier, [contact(guide, it) for it in _sorted(guide) if it.tier == tier])
+                for tier in TIERS
+            ]
+        },
         entry=guide.head,
     )
 

@@ -9,7 +9,17 @@ from build_tools.addresses import address, arena_level, reader_step
 from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.contacts import Contact, contacts
-from build_tools.views.parts import DeadlineView, OutcomeView, actions, deadline, lender, level_link, level_name, level_of, outcomes
+from build_tools.views.parts import (
+    DeadlineView,
+    OutcomeView,
+    actions,
+    deadline,
+    lender,
+    level_link,
+    level_name,
+    level_of,
+    outcomes,
+)
 from build_tools.views.view import Link, View
 from schema import Arena, ParentException, Reader, Step
 from schema.action import Action
@@ -56,7 +66,9 @@ def step_view(guide: Guide, step: Step, arena: str | None = None) -> StepView:
         responsible=(at and at.responsible) or step.responsible,
         deadline=deadline((at and at.deadline) or step.deadline),
         tools=tuple(dict.fromkeys((*step.tools, *(at.tools if at else ())))),
-        teams=tuple(it for it in step.teams if arena is None or not guide.teams[it].arenas or arena in guide.teams[it].arenas),
+        teams=tuple(
+            it for it in step.teams if arena is None or not guide.teams[it].arenas or arena in guide.teams[it].arenas
+        ),
         contacts=contacts(guide, step.services),
         childs_voice=step.childs_voice,
         write_down=step.write_down,
@@ -191,7 +203,11 @@ def _said_to(guide: Guide, step: Step, reader: Reader) -> list[str]:
 
 
 def _arenas(guide: Guide, step: Step) -> list[tuple[Arena, AtArena, DeadlineView | None]]:
-    return [(guide.arenas[slug], step.at[slug], deadline(step.at[slug].deadline)) for slug in guide.head.arenas if slug in step.at]
+    return [
+        (guide.arenas[slug], step.at[slug], deadline(step.at[slug].deadline))
+        for slug in guide.head.arenas
+        if slug in step.at
+    ]
 
 
 def _home(reader: Reader) -> Link:

@@ -26,7 +26,10 @@ def theme_pages(guide: Guide) -> Iterator[View]:
         "list.html",
         "Temaer",
         "Temaer",
-        {"links": theme_links(guide, None), "lead": "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper."},
+        {
+            "links": theme_links(guide, None),
+            "lead": "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper.",
+        },
         entry=guide.head,
         searched=False,
     )
@@ -39,12 +42,16 @@ def theme_pages(guide: Guide) -> Iterator[View]:
             description="" if theme.sensitive else theme.what,
             body={
                 "theme": theme,
-                "readers": [(guide.readers[slug], theme.for_[slug]) for slug in guide.head.readers if slug in theme.for_],
+                "readers": [
+                    (guide.readers[slug], theme.for_[slug]) for slug in guide.head.readers if slug in theme.for_
+                ],
                 "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
                 "worries": _by_band(theme),
                 "strengths": [_with_ages(it) for it in theme.signs if it.strength],
                 "facts": facts(theme.facts),
-                "path": [(level_link(guide, slug), theme.path[slug]) for slug in guide.head.levels if slug in theme.path],
+                "path": [
+                    (level_link(guide, slug), theme.path[slug]) for slug in guide.head.levels if slug in theme.path
+                ],
                 "contacts": contacts(guide, theme.services),
             },
             entry=theme,

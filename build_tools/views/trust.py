@@ -36,7 +36,9 @@ def trust(guide: Guide, entries: Iterable[Entry]) -> Trust | None:
     return Trust(
         certainty=tuple(_said(degree, only=len(degrees) == 1) for degree in degrees),
         checked=_checked(found),
-        sources=tuple(sorted({slug for it in found for slug in it.sources}, key=lambda slug: (guide.sources[slug].title, slug))),
+        sources=tuple(
+            sorted({slug for it in found for slug in it.sources}, key=lambda slug: (guide.sources[slug].title, slug))
+        ),
     )
 
 
@@ -47,7 +49,11 @@ def source_line(source: Source) -> str:
 
 
 def _said(degree: str, *, only: bool) -> str:
-    return f"{'Alt' if only else 'Noe'} på siden er: {words.CERTAINTY[degree].lower()}." if not only else f"{words.CERTAINTY[degree]}."
+    return (
+        f"{'Alt' if only else 'Noe'} på siden er: {words.CERTAINTY[degree].lower()}."
+        if not only
+        else f"{words.CERTAINTY[degree]}."
+    )
 
 
 def _checked(found: list[Trusted]) -> str:

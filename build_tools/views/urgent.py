@@ -51,7 +51,9 @@ def _for_all(guide: Guide, emergency: Emergency) -> View:
             "after": _after(emergency.after),
             "facts": facts(emergency.facts),
             "readers": [
-                Link(guide.readers[slug].short, reader_step(slug, emergency.slug)) for slug in guide.head.readers if _lent(guide.readers[slug], emergency)
+                Link(guide.readers[slug].short, reader_step(slug, emergency.slug))
+                for slug in guide.head.readers
+                if _lent(guide.readers[slug], emergency)
             ],
         },
         entry=emergency,
@@ -79,7 +81,9 @@ def _for_reader(guide: Guide, emergency: Emergency, reader: Reader) -> Iterator[
             "contacts": contacts(guide, emergency.services, reader) if emergency.urgency == "report" else (),
             "after": _after(own.after),
             "facts": facts(own.facts),
-            "others": [it for it in urgent_links(guide, reader) if it.address != reader_step(reader.slug, emergency.slug)],
+            "others": [
+                it for it in urgent_links(guide, reader) if it.address != reader_step(reader.slug, emergency.slug)
+            ],
         },
         reader=reader,
         entry=emergency,

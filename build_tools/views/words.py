@@ -31,7 +31,15 @@ WAYS_OUT = {"stay": "Bli på dette steget", "close": "Avslutt"}
 ON_PARENTS = {"none": "Uten foreldrene", "told": "Foreldrene får vite", "together": "Sammen med foreldrene"}
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-DAY_WORDS = {"mon": "mandag", "tue": "tirsdag", "wed": "onsdag", "thu": "torsdag", "fri": "fredag", "sat": "lørdag", "sun": "søndag"}
+DAY_WORDS = {
+    "mon": "mandag",
+    "tue": "tirsdag",
+    "wed": "onsdag",
+    "thu": "torsdag",
+    "fri": "fredag",
+    "sat": "lørdag",
+    "sun": "søndag",
+}
 
 
 def hours(entry: Hours) -> str:

@@ -16,7 +16,15 @@ from tests import chromium
 
 ROOT = Path(__file__).parent.parent.parent
 SIZES = {"phone": (360, 640), "desktop": (1280, 800)}
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -83,7 +91,9 @@ def visit(browser: Browser, address: str, request: pytest.FixtureRequest) -> Ite
     """A visit of the size, and with or without scripts, that the test asks for by marking itself."""
     size = getattr(request, "param", "phone")
     width, height = SIZES[size.removesuffix("-no-script")]
-    context = browser.new_context(viewport={"width": width, "height": height}, java_script_enabled=not size.endswith("-no-script"), locale="nb-NO")
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, java_script_enabled=not size.endswith("-no-script"), locale="nb-NO"
+    )
     visit = Visit(context, address)
     yield visit
     context.close()

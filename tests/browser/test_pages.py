@@ -73,7 +73,9 @@ def strip_is_short(visit: Visit) -> None:
     assert box["height"] <= QUARTER
 
 
-@pytest.mark.parametrize("path", ["ung/", "forelder/", "parorende/", "frivillig/", "tema/noen-a-snakke-med/", "ung/del-undringen/"])
+@pytest.mark.parametrize(
+    "path", ["ung/", "forelder/", "parorende/", "frivillig/", "tema/noen-a-snakke-med/", "ung/del-undringen/"]
+)
 def test_one_can_leave_the_pages_that_may_be_watched(visit: Visit, path: str) -> None:
     visit.go(path)
     link = visit.page.locator(".leave a")

@@ -19,7 +19,11 @@ def title_of(kind: str, slug: str) -> str:
 @pytest.mark.parametrize("visit", ["phone", "desktop"], indirect=True)
 @pytest.mark.parametrize(
     ("kind", "slug", "there"),
-    [("step", "del-undringen", "steg/del-undringen/"), ("service", "legevakt", "hjelp/legevakt/"), ("theme", "skolefravaer", "tema/skolefravaer/")],
+    [
+        ("step", "del-undringen", "steg/del-undringen/"),
+        ("service", "legevakt", "hjelp/legevakt/"),
+        ("theme", "skolefravaer", "tema/skolefravaer/"),
+    ],
 )
 def test_search_finds_it(visit: Visit, kind: str, slug: str, there: str) -> None:
     visit.go("om/")

@@ -12,7 +12,9 @@ import pytest
 from build_tools.engine.publish import publish
 from tests.browser.conftest import Visit, serve
 
-EVERYWHERE = pytest.mark.parametrize("visit", ["phone", "desktop", "phone-no-script", "desktop-no-script"], indirect=True)
+EVERYWHERE = pytest.mark.parametrize(
+    "visit", ["phone", "desktop", "phone-no-script", "desktop-no-script"], indirect=True
+)
 BY_KEYBOARD = pytest.mark.parametrize("visit", ["phone", "desktop"], indirect=True)
 MOST_CLICKS = 6
 MOST_TABS = 150
@@ -22,7 +24,9 @@ YOUTH = ["ung/"]
 PARENT = ["forelder/", "del-undringen/"]
 RELATIVE = ["parorende/", "meld/"]
 VOLUNTEER = ["frivillig/", "undring-oppstar/"]
-PATHS = pytest.mark.parametrize("path", [STAFF, YOUTH, PARENT, RELATIVE, VOLUNTEER], ids=["staff", "youth", "parent", "relative", "volunteer"])
+PATHS = pytest.mark.parametrize(
+    "path", [STAFF, YOUTH, PARENT, RELATIVE, VOLUNTEER], ids=["staff", "youth", "parent", "relative", "volunteer"]
+)
 
 
 def follow(visit: Visit, path: list[str]) -> None:
@@ -66,7 +70,9 @@ def test_a_youth_finds_someone_now_what_adults_do_and_the_way_out(visit: Visit) 
     follow(visit, YOUTH)
     assert visit.page.locator('.strip a[href="tel:116111"]').is_visible()
     assert visit.page.locator('.helpers a[href^="tel:"]').first.is_visible()
-    assert visit.page.locator('.helpers a[href^="sms:"], .helpers a[href*="chat"], .helpers a[href^="http"]').count() > 0
+    assert (
+        visit.page.locator('.helpers a[href^="sms:"], .helpers a[href*="chat"], .helpers a[href^="http"]').count() > 0
+    )
     assert visit.page.locator(".leave a").is_visible()
     assert visit.page.locator(".steps a[href]").count() >= 3
 
@@ -104,7 +110,9 @@ def test_the_way_can_be_walked_by_keyboard_alone(visit: Visit, path: list[str]) 
 
 def veileder(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run the program as an editor does, in their own copy."""
-    return subprocess.run([sys.executable, "-m", "build_tools", *words], cwd=root, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-m", "build_tools", *words], cwd=root, capture_output=True, text=True, timeout=120
+    )
 
 
 @pytest.mark.parametrize("visit", ["phone", "desktop", "phone-no-script"], indirect=True)
