@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -9,13 +10,29 @@ from pydantic_core import ErrorDetails
 
 from build_tools.chain import Chain
 from build_tools.layers import Layered
-from build_tools.load import Fields, Items, Raw, Written
-from build_tools.model_words import fields_at, kind_word, said
-from build_tools.problems import Mark, Problem, guess
+from build_tools.model_words import fields_at, help_at, said
+from build_tools.problems import Mark, Mistakes, Problem, guess
+from build_tools.raw import Fields, Items, Raw, Written, key_mark, mark_at, value_at, within
 from schema import KINDS
 from schema.entry import Entry
 from schema.layering import Layering
 from schema.text import TO_FILL
+
+MISTAKES = Mistakes(
+    {
+        "field-missing": ("Feltet «{name}» mangler.", "Legg til «{name}:». {help}"),
+        "field-unknown": ("«{name}» er ikke et felt her.", "{cure}"),
+        "slug-written": (
+            "Navnet til siden kommer fra filnavnet, og skrives ikke i filen.",
+            "Slett linjen «slug:».",
+        ),
+        "id-twice": (
+            "Punktet «{id}» står to ganger i listen.",
+            "Gi det ene et annet navn. Det første står på linje {first}.",
+        ),
+        "nothing-is-half-written": ("«{word}» er ikke ferdig skrevet.", "{help}"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +47,37 @@ class Checked:
 def check(chain: Chain) -> tuple[dict[tuple[str, str], Checked], list[Problem]]:
     """The entries that hold, by kind and slug, and what is wrong with the others."""
     entries: dict[tuple[str, str], Checked] = {}
-    problems = [problem for file in chain.files for problem in check_steering(file)]
+    problems = [problem for file in chain.files for problem in _file(file)]
     for (kind, slug), layered in chain.entries.items():
-        if layered.gone:
-            continue
         try:
-            entries[kind, slug] = _checked(kind, slug, layered)
+            if not layered.gone:
+                entries[kind, slug] = _checked(kind, slug, layered)
         except ValidationError as error:
             problems += _problems(error, KINDS[kind][1], layered.fields)
     return entries, problems
 
 
-def check_steering(file: Fields) -> list[Problem]:
-    """What is wrong with the fields that say how a file is laid over another."""
+def _file(file: Fields) -> Iterator[Problem]:
+    """What is wrong with a file as it was written, before any layer is laid over another."""
     own = {key: value for key, value in file.items() if key in Layering.model_fields}
     try:
         Layering.model_validate(own)
     except ValidationError as error:
-        return _problems(error, Layering, file)
-    return []
+        yield from _problems(error, Layering, file)
+    for value in within(file):
+        if isinstance(value, Items):
+            yield from _ids_twice(value)
+
+
+def _ids_twice(items: Items) -> Iterator[Problem]:
+    """Another layer, and an address in a page, must know which item is meant."""
+    first: dict[str, Mark] = {}
+    for item in items:
+        name = item.get("id") if isinstance(item, Fields) else None
+        if isinstance(name, Written) and name in first:
+            yield MISTAKES.at("id-twice", name.mark, id=name, first=first[name].line)
+        elif isinstance(name, Written):
+            first[name] = name.mark
 
 
 def _checked(kind: str, slug: str, layered: Layered) -> Checked:
@@ -74,75 +103,24 @@ def _only_seems_empty(detail: ErrorDetails) -> bool:
 
 
 def _problem(detail: ErrorDetails, model: type, fields: Fields) -> Problem:
-    path = [part for part in detail["loc"] if part != "[key]"]
-    name = str(path[-1]) if path else ""
-    if detail["type"] == "extra_forbidden":
-        return _unknown_field(name, fields_at(model, path[:-1]), _key_mark(fields, path))
-    if detail["type"] == "missing":
-        return Problem(
-            "field-missing",
-            "stop",
-            mark_at(fields, path[:-1]),
-            f"Feltet «{name}» mangler.",
-            f"Legg til «{name}:». {kind_word(model, path)}".strip(),
-        )
+    path = tuple(part for part in detail["loc"] if part != "[key]")
     value = value_at(fields, path)
+    if detail["type"] == "extra_forbidden":
+        return _unknown_field(str(path[-1]), fields_at(model, path[:-1]), key_mark(fields, path))
+    if detail["type"] == "missing":
+        return MISTAKES.at("field-missing", mark_at(fields, path[:-1]), name=path[-1], help=help_at(model, path))
     if value == TO_FILL:
-        return Problem(
-            "nothing-is-half-written",
-            "stop",
-            mark_at(fields, path),
-            f"«{TO_FILL}» er ikke ferdig skrevet.",
-            kind_word(model, path) or "Skriv teksten.",
-        )
+        help_words = help_at(model, path) or "Skriv teksten."
+        return MISTAKES.at("nothing-is-half-written", mark_at(fields, path), word=TO_FILL, help=help_words)
     code, message, cure, near = said(detail)
     return Problem(code, "stop", mark_at(fields, path), message, cure, understood=_understood(value), guess=near)
 
 
 def _unknown_field(name: str, known: list[str], mark: Mark) -> Problem:
     if name == "slug":
-        return Problem(
-            "slug-written",
-            "stop",
-            mark,
-            "Navnet til siden kommer fra filnavnet, og skrives ikke i filen.",
-            "Slett linjen «slug:».",
-        )
+        return MISTAKES.at("slug-written", mark)
     cure = f"Feltene her er: {', '.join(known)}." if known else "Slett linjen."
-    return Problem("field-unknown", "stop", mark, f"«{name}» er ikke et felt her.", cure, guess=guess(name, known))
-
-
-def value_at(fields: Raw, path: list[str | int] | tuple[str | int, ...]) -> Raw | None:
-    """The value that a path leads to, or None."""
-    value: Raw | None = fields
-    for part in path:
-        if isinstance(value, Fields) and part in value:
-            value = value[str(part)]
-        elif isinstance(value, Items) and isinstance(part, int) and part < len(value):
-            value = value[part]
-        else:
-            return None
-    return value
-
-
-def mark_at(fields: Fields, path: list[str | int] | tuple[str | int, ...]) -> Mark:
-    """Where the value that a path leads to was written; else the nearest thing around it."""
-    for end in range(len(path), 0, -1):
-        value = value_at(fields, path[:end])
-        if value is not None:
-            return (
-                _key_mark(fields, list(path[:end]))
-                if isinstance(value, Fields | Items) and isinstance(path[end - 1], str)
-                else value.mark
-            )
-    return fields.mark
-
-
-def _key_mark(fields: Fields, path: list[str | int]) -> Mark:
-    around = value_at(fields, path[:-1])
-    if isinstance(around, Fields) and path[-1] in around:
-        return around.key(str(path[-1])).mark
-    return mark_at(fields, path[:-1])
+    return MISTAKES.at("field-unknown", mark, guess(name, known), name=name, cure=cure)
 
 
 def _understood(value: Raw | None) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from build_tools.check import Checked, mark_at
+from build_tools.check import Checked
 from build_tools.problems import Mark, Problem, Severity
+from build_tools.raw import mark_at
 from schema import (
     KINDS,
     AgeLimit,
@@ -38,7 +39,6 @@ class Guide:
     """Every entry of a guide, by kind and slug. References in it always lead somewhere."""
 
     checked: Mapping[tuple[str, str], Checked] = field(repr=False)
-    layers: tuple[str, ...] = ()
 
     def of(self, kind: str) -> dict[str, Entry]:
         """The entries of one kind, by slug."""

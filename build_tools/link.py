@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from build_tools.chain import Chain
-from build_tools.check import Checked, mark_at
+from build_tools.check import Checked
 from build_tools.guide import Guide
-from build_tools.problems import Mark, Problem, guess
+from build_tools.problems import Mark, Mistakes, Problem, guess
+from build_tools.raw import mark_at
 from build_tools.walk import links, references, texts
 from schema import KINDS
 from schema.text import SLUG
@@ -39,13 +40,32 @@ LINKABLE = (
 )
 """The kinds that have a page, or a place on one, for a link in prose to lead to."""
 
+LINKABLE_WORDS = ", ".join(f"{kind}:…" for kind in LINKABLE)
+
+MISTAKES = Mistakes(
+    {
+        "reference-dangling": (
+            "«{slug}» finnes ikke blant {among}.{also}",
+            "Rett navnet, eller lag filen {folder}/{slug}.yml.",
+        ),
+        "reference-taken-away": (
+            "«{slug}» er tatt bort i {gone}, men brukes her.{also}",
+            "Ta bort henvisningen her også, eller behold det den viser til.",
+        ),
+        "link-forbidden": (
+            "Lenken «{target}» er ikke lov i en tekst.",
+            "Bruk https://…, eller vis til en side i veilederen: {kinds}.",
+        ),
+    }
+)
+
 
 def link(chain: Chain, entries: Entries) -> tuple[Guide | None, list[Problem]]:
     """The guide with all its references checked; no guide when one of them leads nowhere."""
     problems = [*_dangling(chain, entries), *_bad_links(entries)]
     if problems or ("guide", "guide") not in entries:
         return None, problems
-    return Guide(entries, chain.layers), []
+    return Guide(entries), []
 
 
 def _dangling(chain: Chain, entries: Entries) -> Iterator[Problem]:
@@ -62,25 +82,14 @@ def _dangling(chain: Chain, entries: Entries) -> Iterator[Problem]:
 
 
 def _missing(kind: str, slug: str, marks: list[Mark], chain: Chain, entries: Entries) -> Problem:
-    known = [its_slug for its_kind, its_slug in entries if its_kind == kind]
-    gone = chain.entries[kind, slug].gone if (kind, slug) in chain.entries else None
-    message = (
-        f"«{slug}» finnes ikke blant {AMONG[kind]}." if not gone else f"«{slug}» er tatt bort i {gone}, men brukes her."
-    )
-    cure = (
-        "Rett navnet, eller lag filen " + f"{KINDS[kind][0]}/{slug}.yml."
-        if not gone
-        else "Ta bort henvisningen her også, eller behold det den viser til."
-    )
+    first = min(marks, key=lambda mark: (mark.file.path, mark.line, mark.column))
     also = {1: "", 2: " Også brukt ett annet sted."}.get(len(marks), f" Også brukt {len(marks) - 1} andre steder.")
-    return Problem(
-        "reference-dangling",
-        "stop",
-        min(marks, key=lambda mark: (mark.file.path, mark.line, mark.column)),
-        message + also,
-        cure,
-        guess=guess(slug, known),
-    )
+    gone = chain.entries[kind, slug].gone if (kind, slug) in chain.entries else None
+    if gone:
+        return MISTAKES.at("reference-taken-away", first, slug=slug, gone=gone, also=also)
+    known = [its_slug for its_kind, its_slug in entries if its_kind == kind]
+    words = {"slug": slug, "among": AMONG[kind], "folder": KINDS[kind][0], "also": also}
+    return MISTAKES.at("reference-dangling", first, guess(slug, known), **words)
 
 
 def _bad_links(entries: Entries) -> Iterator[Problem]:
@@ -88,19 +97,12 @@ def _bad_links(entries: Entries) -> Iterator[Problem]:
         for path, prose in texts(checked.entry):
             for target in links(prose):
                 if not _may_link(target):
-                    yield _bad_link(target, mark_at(checked.fields, path))
+                    near = guess(target.partition(":")[0], LINKABLE)
+                    yield MISTAKES.at(
+                        "link-forbidden", mark_at(checked.fields, path), near, target=target, kinds=LINKABLE_WORDS
+                    )
 
 
 def _may_link(target: str) -> bool:
     kind, _, slug = target.partition(":")
     return kind in ("http", "https", "mailto") or (kind in LINKABLE and re.fullmatch(SLUG, slug) is not None)
-
-
-def _bad_link(target: str, mark: Mark) -> Problem:
-    kind = target.partition(":")[0]
-    return Problem(
-        "link-forbidden", "stop", mark,
-        f"Lenken «{target}» er ikke lov i en tekst.",
-        f"Bruk https://…, eller vis til en side i veilederen: {', '.join(f'{it}:…' for it in LINKABLE)}.",
-        guess=guess(kind, LINKABLE),
-    )  # fmt: skip

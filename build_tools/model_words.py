@@ -11,43 +11,49 @@ from pydantic_core import ErrorDetails
 
 from build_tools.problems import guess
 
-WORDS: dict[str, tuple[str, str, str]] = {
-    "string_type": (
-        "not-text",
-        "Her skal det stå tekst.",
-        "Begynner teksten med [ eller {{, skriv den på en ny linje under «>-».",
-    ),
+Words = tuple[str, str, str]
+"""Our code, what is wrong, the cure."""
+
+NOT_TEXT: Words = (
+    "not-text",
+    "Her skal det stå tekst.",
+    "Begynner teksten med [ eller {{, skriv den på en ny linje under «>-».",
+)
+NOT_LIST: Words = (
+    "not-list",
+    "Her skal det stå en liste.",
+    "Skriv [ett, to], eller ett punkt på hver linje etter «- ».",
+)
+NOT_GROUP: Words = (
+    "not-group",
+    "Her skal det stå en gruppe med felt.",
+    "Skriv feltene på egne linjer, rykket inn to mellomrom.",
+)
+NOT_YES_NO: Words = ("not-yes-no", "Her skal det stå true eller false.", "Skriv true for ja og false for nei.")
+NOT_NUMBER: Words = ("not-number", "Her skal det stå et helt tall.", "Skriv tallet med sifre.")
+NOT_DATE: Words = ("not-date", "Dette er ikke en dato.", "Skriv år-måned-dag: 2026-12-01.")
+
+WORDS: dict[str, Words] = {
+    "string_type": NOT_TEXT,
     "string_too_short": ("empty", "Feltet er tomt.", "Skriv teksten, eller slett linjen."),
     "string_too_long": ("too-long", "Teksten er lengre enn {max_length} tegn.", "Kort den ned."),
-    "tuple_type": (
-        "not-list",
-        "Her skal det stå en liste.",
-        "Skriv [ett, to], eller ett punkt på hver linje etter «- ».",
-    ),
-    "dict_type": (
-        "not-group",
-        "Her skal det stå en gruppe med felt.",
-        "Skriv feltene på egne linjer, rykket inn to mellomrom.",
-    ),
-    "model_type": (
-        "not-group",
-        "Her skal det stå en gruppe med felt.",
-        "Skriv feltene på egne linjer, rykket inn to mellomrom.",
-    ),
+    "tuple_type": NOT_LIST,
+    "dict_type": NOT_GROUP,
+    "model_type": NOT_GROUP,
     "too_short": ("list-empty", "Listen er tom.", "Skriv minst {min_length} punkt."),
-    "bool_type": ("not-yes-no", "Her skal det stå true eller false.", "Skriv true for ja og false for nei."),
-    "int_type": ("not-number", "Her skal det stå et helt tall.", "Skriv tallet med sifre."),
-    "int_parsing_size": ("not-number", "Her skal det stå et helt tall.", "Skriv tallet med sifre."),
-    "date_type": ("not-date", "Dette er ikke en dato.", "Skriv år-måned-dag: 2026-12-01."),
-    "bool_parsing": ("not-yes-no", "Her skal det stå true eller false.", "Skriv true for ja og false for nei."),
-    "int_parsing": ("not-number", "Her skal det stå et helt tall.", "Skriv tallet med sifre."),
+    "bool_type": NOT_YES_NO,
+    "bool_parsing": NOT_YES_NO,
+    "int_type": NOT_NUMBER,
+    "int_parsing": NOT_NUMBER,
+    "int_parsing_size": NOT_NUMBER,
     "greater_than_equal": ("number-low", "Tallet er for lavt.", "Skriv {ge} eller høyere."),
     "less_than_equal": ("number-high", "Tallet er for høyt.", "Skriv {le} eller lavere."),
-    "date_from_datetime_parsing": ("not-date", "Dette er ikke en dato.", "Skriv år-måned-dag: 2026-12-01."),
-    "date_parsing": ("not-date", "Dette er ikke en dato.", "Skriv år-måned-dag: 2026-12-01."),
-    "date_from_datetime_inexact": ("not-date", "Dette er ikke en dato.", "Skriv år-måned-dag: 2026-12-01."),
+    "date_type": NOT_DATE,
+    "date_parsing": NOT_DATE,
+    "date_from_datetime_parsing": NOT_DATE,
+    "date_from_datetime_inexact": NOT_DATE,
 }
-"""The validator's kind of mistake → our code, what is wrong, the cure."""
+"""The validator's kind of mistake → our words."""
 
 PATTERNS = {
     "https?": ("not-web", "Dette er ikke en nettadresse.", "Begynn med https:// og skriv uten mellomrom."),
@@ -60,7 +66,7 @@ PATTERNS = {
     "[a-z0-9]": (
         "not-slug",
         "Et navn kan bare ha små bokstaver a–z, tall og bindestrek.",
-        "Skriv navnet på filen uten .yml.",
+        "Bruk bare a–z, tall og bindestrek. Er det en henvisning, skriv navnet på filen uten .yml.",
     ),
     "": ("not-path", "Dette er ikke navnet på et felt.", "Skriv feltet, eller feltet og punktet: how.leder."),
 }
@@ -88,7 +94,7 @@ def _choice(detail: ErrorDetails, context: dict[str, Any]) -> tuple[str, str, st
     return "not-a-choice", f"«{detail['input']}» er ikke et av valgene.", cure, guess(detail["input"], choices)
 
 
-def _pattern(pattern: str) -> tuple[str, str, str]:
+def _pattern(pattern: str) -> Words:
     return next(words for mark, words in PATTERNS.items() if mark in pattern)
 
 
@@ -100,7 +106,7 @@ def fields_at(model: type, path: Sequence[str | int]) -> list[str]:
     return [field.alias or name for name, field in part.model_fields.items() if name != "slug"]
 
 
-def kind_word(model: type, path: Sequence[str | int]) -> str:
+def help_at(model: type, path: Sequence[str | int]) -> str:
     """The author's help for a field: the first sentence of what the schema says of it."""
     part = _model_at(model, path[:-1])
     for name, field in part.model_fields.items() if part else ():

@@ -69,5 +69,6 @@ def _item(annotation: Any, indent: int) -> list[str]:
 
 
 def _sample(annotation: Any) -> str:
+    """The least sure certainty; everything else is for the author to say."""
     choices = get_args(annotation) if get_origin(annotation) is Literal else ()
-    return str(choices[-1]) if choices else TO_FILL
+    return "unconfirmed" if "unconfirmed" in choices else TO_FILL

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 Severity = Literal["stop", "notice", "hint"]
 """stop: wrong or unsafe, nothing is published. notice: true, and readers or owners must see it. hint: language."""
@@ -47,6 +47,23 @@ class Problem:
     cure: str
     understood: str = ""
     guess: str = ""
+
+
+class Mistakes(dict[str, tuple[str, str]]):
+    """Every mistake that one stage can find, and its words: code → what is wrong, and the cure."""
+
+    def at(self, code: str, mark: Mark, meant: str = "", severity: Severity = "stop", **words: Any) -> Problem:
+        """The problem at a mark, its words filled in. `meant` is what the author may have meant."""
+        message, cure = self[code]
+        return Problem(code, severity, mark, message.format(**words), cure.format(**words), guess=meant)
+
+
+class Refused(Exception):
+    """A file cannot be read as content, and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
 
 
 class ContentError(Exception):

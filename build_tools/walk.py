@@ -9,11 +9,9 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from build_tools.raw import Path
 from schema.reference import Reference
 from schema.text import Prose
-
-Path = tuple[str | int, ...]
-"""The way to a value by its YAML keys and list places: ("how", 0, "do")."""
 
 PROSE_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 """The target of a Markdown link."""

@@ -6,60 +6,77 @@ import re
 
 from yaml import MarkedYAMLError, YAMLError
 
-from build_tools.problems import Mark, Problem, SourceFile
+from build_tools.problems import Mark, Mistakes, Problem, SourceFile
 
 BLOCK = "Skriv teksten på en ny linje under «>-», rykket inn to mellomrom."
 
-MISTAKES: dict[str, tuple[str, str]] = {
-    "not-utf8": ("Filen er ikke lagret som UTF-8 (byte 0x{byte:02X}).", "Lagre filen på nytt med tegnsettet UTF-8."),
-    "unreadable": ("Filen kan ikke leses.", "Se etter at det er en vanlig fil, og at du har lov til å lese den."),
-    "too-large": ("Filen er større enn {limit} kB.", "Del innholdet i flere filer."),
-    "invisible": ("Linjen har et usynlig tegn ({sign}).", "Slett tegnet og skriv ordet på nytt."),
-    "not-fields": ("Filen har ingen felt.", "Skriv felt på formen «title: Tittelen»."),
-    "two-documents": ("Filen har flere dokumenter.", "Ta bort «---», eller flytt resten til en egen fil."),
-    "alias": ("YAML leser «{sign}» først i en tekst som en henvisning.", BLOCK),
-    "tag": ("YAML leser «!» først i en tekst som en kommando.", BLOCK),
-    "too-deep": ("Filen har mer enn {limit} lag inni hverandre.", "Se etter klammer som mangler slutten."),
-    "strange-key": ("Et felt må ha et navn.", "Skriv «navn: verdi»."),
-    "twice": (
-        "Feltet «{key}» står to ganger. Det første står på linje {first}.",
-        "Slå dem sammen, eller slett det ene.",
-    ),
-    "cut-off": ("YAML kutter teksten her: «{rest}» blir borte.", BLOCK),
-    "comma-in-braces": (
-        "Komma inne i {{}} deler teksten: «{key}» ble et eget felt.",
-        "Skriv teksten i anførselstegn, eller bruk egne linjer i stedet for {{}}.",
-    ),
-    "colon": ("YAML leser kolon og mellomrom som et nytt felt.", BLOCK),
-    "tab": ("Linjen er rykket inn med tabulator.", "Bruk mellomrom, to for hvert nivå."),
-    "first-sign": ("En tekst kan ikke begynne med «{sign}» i YAML.", BLOCK),
-    "bracket": (
-        "YAML leser «{sign}» som begynnelsen på en liste eller gruppe som aldri slutter.",
-        BLOCK + " Er det en liste, lukk den.",
-    ),
-    "indent": ("Innrykket stemmer ikke.", "La feltene i samme gruppe begynne i samme kolonne, to mellomrom inn."),
-    "quote": ("Et anførselstegn er åpnet og aldri lukket.", "Lukk anførselstegnet på samme linje."),
-    "yaml": ("Dette er ikke gyldig YAML.", "Se på linjen og linjen over: innrykk, kolon og anførselstegn."),
-}
+MISTAKES = Mistakes(
+    {
+        "yaml-not-utf8": (
+            "Filen er ikke lagret som UTF-8 (byte 0x{byte:02X}).",
+            "Lagre filen på nytt med tegnsettet UTF-8.",
+        ),
+        "yaml-unreadable": (
+            "Filen kan ikke leses.",
+            "Se etter at det er en vanlig fil, og at du har lov til å lese den.",
+        ),
+        "yaml-too-large": ("Filen er større enn {limit} kB.", "Del innholdet i flere filer."),
+        "yaml-invisible": ("Linjen har et usynlig tegn ({sign}).", "Slett tegnet og skriv ordet på nytt."),
+        "yaml-not-fields": ("Filen har ingen felt.", "Skriv felt på formen «title: Tittelen»."),
+        "yaml-two-documents": ("Filen har flere dokumenter.", "Ta bort «---», eller flytt resten til en egen fil."),
+        "yaml-alias": ("YAML leser «{sign}» først i en tekst som en henvisning.", BLOCK),
+        "yaml-tag": ("YAML leser «!» først i en tekst som en kommando.", BLOCK),
+        "yaml-too-deep": ("Filen har mer enn {limit} lag inni hverandre.", "Se etter klammer som mangler slutten."),
+        "yaml-strange-key": ("Et felt må ha et navn.", "Skriv «navn: verdi»."),
+        "yaml-twice": (
+            "Feltet «{key}» står to ganger. Det første står på linje {first}.",
+            "Slå dem sammen, eller slett det ene.",
+        ),
+        "yaml-cut-off": ("YAML kutter teksten her: «{rest}» blir borte.", BLOCK),
+        "yaml-comma-in-braces": (
+            "Komma inne i {{}} deler teksten: «{key}» ble et eget felt.",
+            "Skriv teksten i anførselstegn, eller bruk egne linjer i stedet for {{}}.",
+        ),
+        "yaml-colon": ("YAML leser kolon og mellomrom som et nytt felt.", BLOCK),
+        "yaml-tab": ("Linjen er rykket inn med tabulator.", "Bruk mellomrom, to for hvert nivå."),
+        "yaml-first-sign": ("En tekst kan ikke begynne med «{sign}» i YAML.", BLOCK),
+        "yaml-bracket": (
+            "YAML leser «{sign}» som begynnelsen på en liste eller gruppe som aldri slutter.",
+            BLOCK + " Er det en liste, lukk den.",
+        ),
+        "yaml-indent": (
+            "Innrykket stemmer ikke.",
+            "La feltene i samme gruppe begynne i samme kolonne, to mellomrom inn.",
+        ),
+        "yaml-quote": ("Et anførselstegn er åpnet og aldri lukket.", "Lukk anførselstegnet på samme linje."),
+        "yaml-no-colon": (
+            "Linjen mangler kolon etter navnet på feltet.",
+            "Skriv navnet, kolon og mellomrom før teksten: «title: Tittelen».",
+        ),
+        "yaml-block": (
+            "Teksten etter «{sign}» begynner på samme linje.",
+            "La teksten begynne på neste linje, rykket inn to mellomrom.",
+        ),
+        "yaml-yaml": ("Dette er ikke gyldig YAML.", "Se på linjen og linjen over: innrykk, kolon og anførselstegn."),
+    }
+)
 """Code → what is wrong, and the cure."""
 
 
-def explain(mistake: str | YAMLError, file: SourceFile, mark: Mark | None = None, **words: object) -> Problem:
-    """The problem in words, from a code of ours or from the parser's own error."""
-    if isinstance(mistake, YAMLError):
-        mistake, mark, words = _understand(mistake, file)
-    message, cure = MISTAKES[mistake]
-    return Problem(f"yaml-{mistake}", "stop", mark or Mark(file), message.format(**words), cure.format(**words))
+def explain(error: YAMLError, file: SourceFile) -> Problem:
+    """What the parser could not read, said in our words, at the place where the author can mend it."""
+    code, mark = _understand(error, file)
+    return MISTAKES.at(f"yaml-{code}", mark, sign=_sign(mark))
 
 
-def _understand(error: YAMLError, file: SourceFile) -> tuple[str, Mark, dict[str, object]]:
+def _understand(error: YAMLError, file: SourceFile) -> tuple[str, Mark]:
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
-        return "yaml", Mark(file), {}
+        return "yaml", Mark(file)
     mark = Mark(file, error.problem_mark.line + 1, error.problem_mark.column + 1)
-    code, best = _code(error, file.line(mark.line), _sign(mark)), _best(error, mark, file)
+    code = _code(error, file.line(mark.line), _sign(mark))
     if code == "indent":
-        code, best = _begun(mark) or (code, best)
-    return code, best, {"sign": _sign(best)}
+        return _begun(mark) or (code, mark)
+    return code, _best(error, mark, file)
 
 
 def _sign(mark: Mark) -> str:
@@ -83,27 +100,32 @@ def _begun(mark: Mark) -> tuple[str, Mark] | None:
     return None
 
 
+SAID = {
+    "mapping values are not allowed": "colon",
+    "could not find expected ':'": "no-colon",
+    "expected a comment or a line break": "block",
+    "cannot start any token": "first-sign",
+    "alias": "alias",
+    "anchor": "alias",
+    "quoted scalar": "quote",
+    "flow": "bracket",
+    "block": "indent",
+    "indentation": "indent",
+}
+"""What the parser says → our code. The first that fits: several of its sentences hold more than one."""
+
+
 def _code(error: MarkedYAMLError, line: str, sign: str) -> str:
     said = f"{error.context or ''} {error.problem or ''}"
-    if "\t" in line[: len(line) - len(line.lstrip())]:
+    if "\t" in line[: len(line) - len(line.lstrip())] or (sign == "\t" and "cannot start any token" in said):
         return "tab"
-    if "mapping values are not allowed" in said:
-        return "colon"
-    if "cannot start any token" in said:
-        return "tab" if sign == "\t" else "first-sign"
-    if "alias" in said or "anchor" in said:
-        return "alias"
-    if "quoted scalar" in said:
-        return "quote"
-    if "flow" in said:
-        return "bracket"
-    return "indent" if "block" in said or "indentation" in said else "yaml"
+    return next((code for words, code in SAID.items() if words in said), "yaml")
 
 
 def _best(error: MarkedYAMLError, mark: Mark, file: SourceFile) -> Mark:
     """Where a quote or bracket was opened helps more than the end of the file."""
     start = error.context_mark
-    inside = re.search("flow|alias|anchor", str(error.context))
+    inside = re.search("flow|alias|anchor|simple key", str(error.context))
     if start is None or (mark.line <= len(file.text.splitlines()) and not inside):
         return mark
     return Mark(file, start.line + 1, start.column + 1)

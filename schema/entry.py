@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
+from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from schema.reference import LawRef, SourceRef
-from schema.text import Certainty, Slug, Text
+from schema.text import Certainty, Date, Slug, Text
 
 
 class Part(BaseModel):
@@ -26,7 +27,7 @@ class Item(Part):
 class Checked(Part):
     """At en navngitt rolle i kommunen har kontrollert opplysningen mot kilden."""
 
-    on: datetime.date
+    on: Date
     """Datoen da kontrollen ble gjort, for eksempel 2026-12-01."""
 
     by: Text
@@ -90,3 +91,9 @@ class Span(Part):
 
     to: int = Field(ge=0, le=25)
     """Høyeste alder."""
+
+    @model_validator(mode="after")
+    def _rises(self) -> Self:
+        if self.from_ > self.to:
+            raise PydanticCustomError("backwards", "Fra-alderen er høyere enn til-alderen.", {"cure": "Bytt dem."})
+        return self

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-
 from schema.entry import Entry, Trusted
 from schema.reference import LawRef
-from schema.text import Text, Web
+from schema.text import Date, Text, Web
 
 
 class Law(Entry, Trusted):
@@ -24,10 +22,10 @@ class Law(Entry, Trusted):
     means: Text
     """Hva den betyr for leseren, i klart språk. Bruk «skal» bare når paragrafen er bekreftet."""
 
-    valid_from: datetime.date | None = None
+    valid_from: Date | None = None
     """Datoen den begynte å gjelde. Utelates når vi ikke vet."""
 
-    valid_to: datetime.date | None = None
+    valid_to: Date | None = None
     """Siste dag den gjelder, når den er opphevet."""
 
     replaced_by: LawRef | None = None

@@ -29,6 +29,16 @@ class Hours(Part):
     to: Clock
     """Når det stenger, for eksempel 22:45. Etter midnatt skrives som 24:00 og en ny linje neste dag."""
 
+    @model_validator(mode="after")
+    def _opens_before_it_closes(self) -> Self:
+        if self.from_ >= self.to:
+            raise PydanticCustomError(
+                "closes_first",
+                "Stengetiden er før åpningstiden.",
+                {"cure": "Bytt dem. Er det åpent over midnatt, skriv 24:00, og en ny linje for neste dag."},
+            )
+        return self
+
 
 class Channel(Item, Trusted):
     """Én måte å nå tjenesten på. Telefonnumre står her og ingen andre steder."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-
 from schema.entry import Entry
-from schema.text import Text, Web
+from schema.text import Date, Text, Web
 
 
 class Source(Entry):
@@ -23,5 +21,5 @@ class Source(Entry):
     year: int | None = None
     """Året den ble utgitt eller sist endret. Utelates når kilden ikke sier det."""
 
-    read: datetime.date
+    read: Date
     """Dagen da vi leste den."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 
@@ -37,6 +39,16 @@ Clock = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9
 
 TO_FILL = "FYLL UT"
 """What stands where the author of a new file is to write. It stops the guide from being published."""
+
+
+def _iso(value: object) -> object:
+    """A date is written out: the validator alone would read `0` as 1 January 1970."""
+    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        raise PydanticCustomError("not_date", "Dette er ikke en dato.", {"cure": "Skriv år-måned-dag: 2026-12-01."})
+    return value
+
+
+Date = Annotated[datetime.date, BeforeValidator(_iso)]
 
 PHONE_LENGTHS = (3, 4, 5, 6, 8)
 """Norwegian numbers: emergency (3), short codes (4 and 5), harmonised 116-numbers (6), ordinary (8)."""

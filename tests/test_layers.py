@@ -9,8 +9,9 @@ import pytest
 from build_tools.chain import guides
 from build_tools.content import examine
 from build_tools.layers import begin, digest, lay
-from build_tools.load import Fields, Raw, parse
+from build_tools.load import parse
 from build_tools.problems import SourceFile
+from build_tools.raw import Fields, Raw
 from tests.conftest import TODAY, Content
 
 BASE = """

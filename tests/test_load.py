@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from build_tools.load import Fields, Items, Refused, Written, parse, read
-from build_tools.problems import Mark, SourceFile
+from build_tools.load import parse, read
+from build_tools.problems import Mark, Refused, SourceFile
+from build_tools.raw import Fields, Items, Written
 from tests.conftest import Content
 
 

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     words.do_not_begins_with_not,
     words.numbers_stand_in_channels,
     words.no_address_of_a_person,
+    words.repealed_sections_are_not_cited,
     pages.sensitive_has_a_cover,
     pages.cover_gives_nothing_away,
     pages.addresses_are_unique,

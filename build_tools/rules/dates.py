@@ -70,8 +70,17 @@ def strip_is_checked_in_time(guide: Guide, today: datetime.date) -> Iterator[Pro
 def law_is_in_force(guide: Guide, today: datetime.date) -> Iterator[Problem]:
     """A section that no longer holds, or not yet, is not cited as law."""
     for law in guide.laws.values():
+        if law.valid_from and law.valid_from > today:
+            yield guide.problem(
+                law,
+                ("valid_from",),
+                f"{law.act} {law.section} gjelder ikke ennå.",
+                "Vis til den som gjelder i dag, og skriv i teksten når den nye kommer.",
+                severity="notice",
+            )
         if law.valid_to and law.valid_to < today:
-            near = f" Den er erstattet av {law.replaced_by}." if law.replaced_by else ""
+            by = guide.laws[law.replaced_by] if law.replaced_by else None
+            near = f" Den er erstattet av {by.act} {by.section}." if by else ""
             yield guide.problem(
                 law,
                 ("valid_to",),

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import get_args
 
 from build_tools.channels import for_reader, for_strip
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from schema.exception import Cover
 
-COVERS: tuple[str, ...] = get_args(Cover)
-PARENTS_INVOLVED = ("told", "together")
+COVERS: dict[Cover, str] = {
+    "harm_at_home": "at noen hjemme kan stå bak",
+    "harm_elsewhere": "at noen utenfor hjemmet kan stå bak",
+    "adult": "at den unge er 18 år eller mer",
+    "health_16": "helse fra 16 år",
+    "health_12": "helse fra 12 år",
+    "parental_responsibility": "hvem som har foreldreansvar",
+}
+PARENTS_INVOLVED: dict[str, str] = {"told": "foreldrene får vite", "together": "foreldrene er med"}
 HARM = ("harm_at_home", "harm_elsewhere")
-NEVER = ("question", "promise", "warn")
+NEVER = {"question": "å forhøre barnet", "promise": "å love taushet", "warn": "å advare den mistenkte"}
 STRIP_LIMIT = 6
 """Six short lines in two columns stay under a quarter of a 360 × 640 screen (measured in the browser tests)."""
 
 
 def every_exception_is_there(guide: Guide) -> Iterator[Problem]:
     """Wherever parents are told, every case in which they must not be is said first."""
-    for parents in PARENTS_INVOLVED:
+    for parents, where in PARENTS_INVOLVED.items():
         said = {it.covers for it in guide.exceptions.values() if parents in it.applies_to}
-        for cover in COVERS:
+        for cover, case in COVERS.items():
             if cover not in said:
-                yield guide.problem(
-                    guide.head,
-                    (),
-                    f"Ingen unntak dekker {cover} i steg med parents: {parents}.",
-                    f"Legg til et unntak med «covers: {cover}» som gjelder {parents}.",
-                )
+                message = f"Ingen unntak gjelder {case}, i steg der {where}."
+                cure = f"Legg til et unntak med «covers: {cover}» og «{parents}» i applies_to."
+                yield guide.problem(guide.head, (), message, cure)
 
 
 def exceptions_are_locked(guide: Guide) -> Iterator[Problem]:
@@ -70,14 +73,10 @@ def reporting_does_no_harm(guide: Guide) -> Iterator[Problem]:
     """The path for reporting says not to question the child, not to promise silence, not to warn."""
     report = guide.emergencies[guide.head.report]
     said = {it.covers for it in report.do_not}
-    for never in NEVER:
+    for never, what in NEVER.items():
         if never not in said:
-            yield guide.problem(
-                report,
-                ("do_not",),
-                f"Veien for å melde mangler «ikke»-linjen for {never}.",
-                f"Legg til en linje under do_not med «covers: {never}».",
-            )
+            message = f"Veien for å melde mangler en «ikke»-linje mot {what}."
+            yield guide.problem(report, ("do_not",), message, f"Legg til en linje under do_not med «covers: {never}».")
 
 
 def strip_always_answers(guide: Guide) -> Iterator[Problem]:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from build_tools.guide import Guide
-from build_tools.problems import Problem
+from build_tools.problems import Problem, Severity
 from build_tools.walk import texts
-from schema import Emergency, Theme
+from schema import Emergency, Entry, Theme
 
 PLACE_OR_COLOUR = re.compile(
     r"\b(til (høyre|venstre)|(høyre|venstre) (side|kolonne|marg)|øverst til|nederst til|i menyen"
@@ -51,6 +51,15 @@ def numbers_stand_in_channels(guide: Guide) -> Iterator[Problem]:
     )
 
 
+def repealed_sections_are_not_cited(guide: Guide) -> Iterator[Problem]:
+    """A section that another has replaced is cited by its new number."""
+    for law in guide.laws.values():
+        for old in law.replaces:
+            pattern = re.compile(rf"{re.escape(old)}(?!\d| ?[a-zA-Z]\b)", re.IGNORECASE)
+            message = f"«{{found}}» er erstattet av {law.act} {law.section}."
+            yield from _found(guide, pattern, message, f"Vis til law:{law.slug} i stedet.", severity="notice", but=law)
+
+
 def no_address_of_a_person(guide: Guide) -> Iterator[Problem]:
     """E-mail addresses stand in channels, and belong to a service, never to a person."""
     for _, entry in guide.entries():
@@ -79,8 +88,16 @@ def do_not_begins_with_not(guide: Guide) -> Iterator[Problem]:
                 )
 
 
-def _found(guide: Guide, pattern: re.Pattern[str], message: str, cure: str) -> Iterator[Problem]:
-    for _, entry in guide.entries():
-        for path, text in texts(entry):
+def _found(
+    guide: Guide,
+    pattern: re.Pattern[str],
+    message: str,
+    cure: str,
+    severity: Severity = "stop",
+    but: Entry | None = None,
+) -> Iterator[Problem]:
+    """Every match in prose of our own: titles of sources are other people's words."""
+    for kind, entry in guide.entries():
+        for path, text in texts(entry) if kind != "source" and entry is not but else ():
             for match in pattern.finditer(text):
-                yield guide.problem(entry, path, message.format(found=match[0]), cure)
+                yield guide.problem(entry, path, message.format(found=match[0]), cure, severity=severity)
