@@ -12,6 +12,9 @@ FOLDERS = {
 }  # fmt: skip
 """Kind → the first part of its pages' addresses. Never an æ, ø or å, never a level's number."""
 
+PLACES = {"term": "ord/", "age_limit": "aldersgrenser/"}
+"""Kind → the page that its entries have a place on."""
+
 
 def address(kind: str, entry: Entry) -> str | None:
     """The address of an entry's own page, from the site's root, with a slash at the end; None when it has none."""
@@ -21,14 +24,14 @@ def address(kind: str, entry: Entry) -> str | None:
         return f"tema/{entry.cover.address}/"
     if kind == "reader":
         return f"{entry.slug}/"
-    if kind == "term":
-        return f"ord/#{entry.slug}"
+    if kind in PLACES:
+        return f"{PLACES[kind]}#{entry.slug}"
     return f"{FOLDERS[kind]}/{entry.slug}/" if kind in FOLDERS else None
 
 
-def reader_step(reader: str, step: str) -> str:
-    """The address of a step in a reader's own words."""
-    return f"{reader}/{step}/"
+def reader_page_address(reader: str, slug: str) -> str:
+    """The address of a step, an emergency path or a theme in a reader's own words."""
+    return f"{reader}/{slug}/"
 
 
 def arena_level(reader: str, arena: str, level: str) -> str:

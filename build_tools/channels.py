@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from schema import Reader, Service
 from schema.service import Channel
 
@@ -13,10 +15,17 @@ def public(service: Service) -> tuple[Channel, ...]:
 
 def for_reader(service: Service, reader: Reader | None) -> tuple[Channel, ...]:
     """The public channels a reader may see. Youth see the confirmed ones only."""
-    channels = public(service)
-    if reader is not None and reader.confirmed_only:
-        return tuple(it for it in channels if it.certainty == "confirmed")
-    return channels
+    if reader is None:
+        return public(service)
+    meant = (it for it in public(service) if not it.for_readers or reader.slug in it.for_readers)
+    return tuple(it for it in meant if it.certainty == "confirmed" or not reader.confirmed_only)
+
+
+def first_for(reader: Reader | None, services: Iterable[str]) -> list[str]:
+    """Services in their order, but first those that a reader is always to see first."""
+    first = reader.strip_first if reader else ()
+    named = list(services)
+    return [*(it for it in first if it in named), *(it for it in named if it not in first)]
 
 
 def for_strip(service: Service) -> Channel | None:

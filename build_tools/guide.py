@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TypeVar, cast
 
 from build_tools.check import Checked
 from build_tools.problems import Mark, Problem, Severity
@@ -71,6 +71,11 @@ class Guide:
         """The entry that a reference means."""
         return self.checked[kind, slug].entry
 
+    @property
+    def staff(self) -> Reader:
+        """The reader who is staff."""
+        return next(reader for reader in self.readers.values() if reader.staff)
+
     def entries(self) -> Iterator[tuple[str, Entry]]:
         """Every entry, with its kind."""
         return ((kind, it.entry) for (kind, _), it in self.checked.items())
@@ -103,6 +108,14 @@ class Guide:
 
     def _written(self, entry: Entry) -> Checked:
         return self.checked[KIND_OF[type(entry)], entry.slug]
+
+
+T = TypeVar("T", bound=Entry)
+
+
+def in_order(entries: Mapping[str, T], order: Sequence[str]) -> list[T]:
+    """Entries in the order that the guide lists them."""
+    return [entries[slug] for slug in order]
 
 
 COLLECTIONS = {

@@ -88,8 +88,8 @@ def _missing(kind: str, slug: str, marks: list[Mark], chain: Chain, entries: Ent
     if gone:
         return MISTAKES.at("reference-taken-away", first, slug=slug, gone=gone, also=also)
     known = [its_slug for its_kind, its_slug in entries if its_kind == kind]
-    words = {"slug": slug, "among": AMONG[kind], "folder": KINDS[kind][0], "also": also}
-    return MISTAKES.at("reference-dangling", first, guess(slug, known), **words)
+    near, folder = guess(slug, known), KINDS[kind][0]
+    return MISTAKES.at("reference-dangling", first, near, slug=slug, among=AMONG[kind], folder=folder, also=also)
 
 
 def _bad_links(entries: Entries) -> Iterator[Problem]:

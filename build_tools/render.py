@@ -14,7 +14,7 @@ from markupsafe import Markup
 from build_tools import prose
 from build_tools.addresses import relative
 from build_tools.guide import Guide
-from build_tools.views.parts import link
+from build_tools.views.links import link
 from build_tools.views.view import View
 
 
@@ -48,7 +48,7 @@ class Renderer:
     @pass_context
     def _link(self, context: Context, reference: Any) -> Markup:
         """A reference as a link with the title of what it means."""
-        there = link(self.guide, reference.kind, str(reference))
+        there = link(self.guide, reference.kind, str(reference), context["view"].reader)
         return Markup('<a href="{}">{}</a>').format(self._href(context, there.address), there.text)
 
     @pass_context
@@ -76,4 +76,4 @@ class Renderer:
         return prose.line(text, self._address(context))
 
     def _address(self, context: Context) -> prose.Address:
-        return lambda kind, slug: self._href(context, link(self.guide, kind, slug).address)
+        return lambda kind, slug: self._href(context, link(self.guide, kind, slug, context["view"].reader).address)

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from schema.entry import Entry, Part, Trusted
-from schema.reference import EmergencyRef, LawRef, ReaderKey
+from schema.reference import ArenaRef, EmergencyRef, LawRef, ReaderKey
 from schema.text import Text
 
 Cover = Literal["harm_at_home", "harm_elsewhere", "adult", "health_16", "health_12", "parental_responsibility"]
@@ -35,6 +35,9 @@ class ParentException(Entry, Trusted):
 
     applies_to: tuple[Literal["told", "together"], ...] = Field(min_length=1)
     """Hvilke steg det gjelder: told, together eller begge."""
+
+    not_at: tuple[ArenaRef, ...] = ()
+    """Arenaer der unntaket ikke kan være aktuelt, som 18 år i barnehagen. Aldri for unntakene om vold."""
 
     text: Text
     """Unntaket: først når, så hva du gjør."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schema.entry import Entry, Trusted
-from schema.reference import LawRef
+from schema.reference import ArenaRef, LawRef
 from schema.text import Date, Text, Web
 
 
@@ -21,6 +21,9 @@ class Law(Entry, Trusted):
 
     means: Text
     """Hva den betyr for leseren, i klart språk. Bruk «skal» bare når paragrafen er bekreftet."""
+
+    arenas: tuple[ArenaRef, ...] = ()
+    """Arenaene den gjelder for. Tomt betyr alle."""
 
     valid_from: Date | None = None
     """Datoen den begynte å gjelde. Utelates når vi ikke vet."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from schema.entry import Entry, Section
 from schema.reference import ReaderRef, ServiceRef
 from schema.text import Text
@@ -51,6 +53,12 @@ class Reader(Entry):
 
     unsure: ServiceRef
     """Den du kan spørre når du er usikker."""
+
+    reporting: Text
+    """Det veien om å melde kalles for denne leseren: «Når en voksen melder fra»."""
+
+    services: tuple[ServiceRef, ...] = Field(min_length=1)
+    """Fem til åtte tjenester for denne leseren, de viktigste først. Resten står på kontaktsiden."""
 
     sections: tuple[Section, ...] = ()
     """Avsnitt på startsiden: rett til tolk, hva du bestemmer, hvis du er uenig."""

@@ -76,6 +76,9 @@ class Channel(Item, Trusted):
     languages: tuple[Text, ...] = ()
     """Språk de svarer på utenom norsk, når en kilde sier det."""
 
+    for_readers: tuple[ReaderRef, ...] = ()
+    """Leserne kontaktveien er for, når den ikke er for alle som tjenesten er for."""
+
     internal: bool = False
     """Om kontaktveien bare er for ansatte. Den kommer aldri med på den åpne siden."""
 

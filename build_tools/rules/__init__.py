@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     safety.every_exception_is_there,
     safety.exceptions_are_locked,
     safety.violence_leads_to_the_emergency_path,
+    safety.violence_holds_everywhere,
     safety.parents_get_no_words_when_they_are_not_told,
     safety.reporting_does_no_harm,
     safety.strip_always_answers,

@@ -56,6 +56,13 @@ def violence_leads_to_the_emergency_path(guide: Guide) -> Iterator[Problem]:
             )
 
 
+def violence_holds_everywhere(guide: Guide) -> Iterator[Problem]:
+    """No place of work is without the exceptions for violence."""
+    for it in guide.exceptions.values():
+        if it.covers in HARM and it.not_at:
+            yield guide.problem(it, ("not_at",), "Unntaket om vold gjelder på alle arenaer.", "Slett «not_at».")
+
+
 def parents_get_no_words_when_they_are_not_told(guide: Guide) -> Iterator[Problem]:
     """A step that keeps the parents out has no page for them to read."""
     for step in guide.steps.values():

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from build_tools.channels import public
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.walk import Path, walk
+from build_tools.raw import Path
+from build_tools.walk import walk
 from schema import Entry
 from schema.entry import Trusted
 

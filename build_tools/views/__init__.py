@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 from build_tools.guide import Guide
 from build_tools.views.fixed import article_pages, index, not_found, stubs
-from build_tools.views.front import arena_pages, front_page, level_pages, reader_starts
+from build_tools.views.front import front_page, reader_starts
+from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
+from build_tools.views.lookups import lookup_pages
+from build_tools.views.paths import reader_pages
 from build_tools.views.services import service_pages
-from build_tools.views.steps import reader_pages, step_pages, working_pages
+from build_tools.views.steps import step_pages
 from build_tools.views.themes import theme_pages
 from build_tools.views.urgent import emergency_pages
 from build_tools.views.view import View
@@ -25,16 +28,16 @@ def views(guide: Guide) -> Iterator[View]:
 
 
 def _content(guide: Guide) -> Iterator[View]:
-    staff = next(reader for reader in guide.readers.values() if reader.staff)
+    staff = guide.staff
     yield from front_page(guide)
     yield from reader_starts(guide)
     yield from arena_pages(guide, staff)
     yield from level_pages(guide, staff)
-    yield from working_pages(guide, staff)
     yield from step_pages(guide, staff)
     yield from reader_pages(guide)
     yield from emergency_pages(guide)
     yield from theme_pages(guide)
     yield from service_pages(guide)
-    yield from library_pages(guide)
+    yield from library_pages(guide, staff)
+    yield from lookup_pages(guide)
     yield from article_pages(guide)

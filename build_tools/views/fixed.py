@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.addresses import address
-from build_tools.guide import Guide
-from build_tools.views.contacts import contact, helpers
-from build_tools.views.library import collation
-from build_tools.views.parts import name
+from build_tools.guide import Guide, in_order
+from build_tools.views.alphabet import collation
+from build_tools.views.links import home, name
 from build_tools.views.view import Link, View
 
 
@@ -36,9 +35,7 @@ def not_found(guide: Guide) -> View:
         title="Fant ikke siden",
         heading="Vi fant ikke siden",
         body={
-            "helpers": helpers(guide, None),
-            "readers": [Link(guide.readers[slug].title, f"{slug}/") for slug in guide.head.readers],
-            "unsure": contact(guide, guide.services[guide.head.unsure]),
+            "readers": [Link(it.title, home(it).address) for it in in_order(guide.readers, guide.head.readers)],
         },
         entry=guide.head,
         searched=False,

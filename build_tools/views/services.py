@@ -8,7 +8,7 @@ from build_tools.addresses import address
 from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.contacts import contact
-from build_tools.views.parts import link
+from build_tools.views.links import link
 from build_tools.views.view import Link, View
 from schema import Service
 
@@ -27,7 +27,7 @@ def service_pages(guide: Guide) -> Iterator[View]:
             description=service.helps_with,
             body={
                 "service": service,
-                "contact": contact(guide, service),
+                "contact": contact(service),
                 "tier": words.TIER[service.tier],
                 "ages": words.within_ages(service.ages.from_, service.ages.to) if service.ages else "",
                 "ways_in": [(words.WAY_IN[it.by], it.text) for it in service.ways_in],
@@ -37,7 +37,7 @@ def service_pages(guide: Guide) -> Iterator[View]:
                     for slug in guide.head.themes
                     if service.slug in guide.themes[slug].services
                 ],
-                "website": guide.head.website if contact(guide, service).missing else "",
+                "website": guide.head.website if service.tier == "municipality" and contact(service).missing else "",
             },
             entry=service,
             trail=(Link("Kontakt", "kontakt/"),),
@@ -55,8 +55,7 @@ def _directory(guide: Guide) -> View:
         description="Telefonnumre, chat og nettsider til alle tjenestene i veilederen.",
         body={
             "tiers": [
-                (words.TIER[tier], tier, [contact(guide, it) for it in _sorted(guide) if it.tier == tier])
-                for tier in TIERS
+                (words.TIER[tier], tier, [contact(it) for it in _sorted(guide) if it.tier == tier]) for tier in TIERS
             ]
         },
         entry=guide.head,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.addresses import address
-from build_tools.guide import Guide
+from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
-from build_tools.views.front import theme_links
-from build_tools.views.parts import facts, level_link, link
+from build_tools.views.links import home, lender, level_link, link, name, reader_page
+from build_tools.views.parts import facts
 from build_tools.views.view import Link, View
-from schema import Theme
+from schema import Reader, Theme
 from schema.theme import Sign
 
 BANDS = {"Små barn": (0, 5), "Skolebarn": (6, 12), "Ungdom": (13, 25)}
@@ -20,46 +20,74 @@ ALL_AGES = "Flere aldre"
 
 
 def theme_pages(guide: Guide) -> Iterator[View]:
-    """One page a theme, for all its readers, and a page that lists them."""
-    yield View(
-        "tema/",
-        "list.html",
-        "Temaer",
-        "Temaer",
-        {
-            "links": theme_links(guide, None),
-            "lead": "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper.",
+    """A page that lists the themes, one page a theme, and one in each reader's own words."""
+    lead = "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper."
+    body = {"links": theme_links(guide, None), "lead": lead}
+    yield View("tema/", "list.html", "Temaer", "Temaer", body, entry=guide.head, searched=False)
+    for theme in in_order(guide.themes, guide.head.themes):
+        yield _for_all(guide, theme)
+        for reader in in_order(guide.readers, guide.head.readers):
+            yield from _for_reader(guide, theme, reader)
+
+
+def theme_links(guide: Guide, reader: Reader | None) -> list[Link]:
+    """The themes; for a reader who is not staff, those with words for them."""
+    themes = in_order(guide.themes, guide.head.themes)
+    if reader is None or reader.staff:
+        return [Link(theme.title, address("theme", theme) or "") for theme in themes]
+    return [there for theme in themes if (there := reader_page(theme, reader))]
+
+
+def _for_all(guide: Guide, theme: Theme) -> View:
+    readers = [(it, reader_page(theme, it)) for it in in_order(guide.readers, guide.head.readers)]
+    return View(
+        address=address("theme", theme) or "",
+        template="theme.html",
+        title=theme.cover.title if theme.cover else theme.title,
+        heading=theme.title,
+        description="" if theme.sensitive else theme.what,
+        body={
+            "theme": theme,
+            "readers": [Link(reader.short, there.address) for reader, there in readers if there],
+            "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
+            "worries": _by_band(theme),
+            "strengths": [_with_ages(it) for it in theme.signs if it.strength],
+            "facts": facts(theme.facts),
+            "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
+            "contacts": contacts(guide, theme.services),
         },
-        entry=guide.head,
-        searched=False,
+        entry=theme,
+        sensitive=theme.sensitive,
+        trail=(Link("Temaer", "tema/"),),
+        trusted=(theme,),
+        words=(theme.title, *theme.also),
     )
-    for theme in (guide.themes[slug] for slug in guide.head.themes):
-        yield View(
-            address=address("theme", theme) or "",
-            template="theme.html",
-            title=theme.cover.title if theme.cover else theme.title,
-            heading=theme.title,
-            description="" if theme.sensitive else theme.what,
-            body={
-                "theme": theme,
-                "readers": [
-                    (guide.readers[slug], theme.for_[slug]) for slug in guide.head.readers if slug in theme.for_
-                ],
-                "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
-                "worries": _by_band(theme),
-                "strengths": [_with_ages(it) for it in theme.signs if it.strength],
-                "facts": facts(theme.facts),
-                "path": [
-                    (level_link(guide, slug), theme.path[slug]) for slug in guide.head.levels if slug in theme.path
-                ],
-                "contacts": contacts(guide, theme.services),
-            },
-            entry=theme,
-            sensitive=theme.sensitive,
-            trail=(Link("Temaer", "tema/"),),
-            trusted=(theme,),
-            words=(theme.title, *theme.also),
-        )
+
+
+def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
+    there, lent = reader_page(theme, reader), lender(reader, theme.for_)
+    if there is None or lent is None:
+        return
+    own = theme.for_[lent]
+    services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
+    yield View(
+        address=there.address,
+        template="reader_theme.html",
+        title=theme.cover.title if theme.cover else own.title,
+        heading=own.title,
+        description="" if theme.sensitive else own.what,
+        body={
+            "words": own,
+            "emergency": link(guide, "emergency", theme.emergency, reader) if theme.emergency else None,
+            "contacts": contacts(guide, services, reader),
+            "more": Link(f"Mer om temaet: {name(theme)}", address("theme", theme) or ""),
+        },
+        reader=reader,
+        entry=theme,
+        sensitive=theme.sensitive,
+        trail=(home(reader),),
+        trusted=(theme,),
+    )
 
 
 def _by_band(theme: Theme) -> list[tuple[str, list[tuple[Sign, str]]]]:

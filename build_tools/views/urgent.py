@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from build_tools.addresses import address, reader_step
-from build_tools.guide import Guide
+from build_tools.addresses import address
+from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
-from build_tools.views.front import urgent_links
-from build_tools.views.parts import DeadlineView, deadline, facts, lender
+from build_tools.views.links import home, lender, link, reader_page
+from build_tools.views.parts import DeadlineView, deadline, facts
 from build_tools.views.view import Link, View
 from schema import Emergency, Reader
 from schema.emergency import After
@@ -20,24 +20,49 @@ def emergency_pages(guide: Guide) -> Iterator[View]:
     yield _list(guide)
     for emergency in guide.emergencies.values():
         yield _for_all(guide, emergency)
-        for reader in (guide.readers[slug] for slug in guide.head.readers):
+        for reader in in_order(guide.readers, guide.head.readers):
             yield from _for_reader(guide, emergency, reader)
 
 
+def urgent_links(guide: Guide, reader: Reader | None) -> list[Link]:
+    """The emergency paths, the most urgent first, in the reader's words when there are any."""
+    return [_urgent_link(guide, it, reader) for it in _ordered(guide)]
+
+
+def _ordered(guide: Guide) -> list[Emergency]:
+    return sorted(guide.emergencies.values(), key=lambda it: it.order)
+
+
+def _urgent_link(guide: Guide, emergency: Emergency, reader: Reader | None) -> Link:
+    there = link(guide, "emergency", emergency.slug, reader)
+    return Link(there.text, there.address, _urgency(emergency, reader))
+
+
+def _urgency(emergency: Emergency, reader: Reader | None) -> str:
+    """How urgent it is, in words; what a reader calls the path for reporting is theirs to say."""
+    if emergency.urgency == "report" and reader:
+        return reader.reporting
+    return words.URGENCY[emergency.urgency]
+
+
 def _list(guide: Guide) -> View:
-    ordered = sorted(guide.emergencies.values(), key=lambda it: it.order)
     return View(
         address="akutt/",
         template="urgent_list.html",
         title="Akutt: hva du gjør nå",
         heading="Akutt: hva du gjør nå",
         description="Ring når det er fare. Meld når du har grunn til å tro at et barn blir utsatt for noe alvorlig.",
-        body={"emergencies": [(it, _link(it), contacts(guide, it.services[:3])) for it in ordered]},
+        body={
+            "emergencies": [
+                (it, _urgent_link(guide, it, None), contacts(guide, it.services[:3])) for it in _ordered(guide)
+            ]
+        },
         entry=guide.emergencies[guide.head.emergency],
     )
 
 
 def _for_all(guide: Guide, emergency: Emergency) -> View:
+    readers = [(it, reader_page(emergency, it)) for it in in_order(guide.readers, guide.head.readers)]
     return View(
         address=address("emergency", emergency) or "",
         template="urgent.html",
@@ -48,13 +73,9 @@ def _for_all(guide: Guide, emergency: Emergency) -> View:
             "emergency": emergency,
             "urgency": words.URGENCY[emergency.urgency],
             "contacts": contacts(guide, emergency.services),
-            "after": _after(emergency.after),
+            "after": _after(guide, emergency.after),
             "facts": facts(emergency.facts),
-            "readers": [
-                Link(guide.readers[slug].short, reader_step(slug, emergency.slug))
-                for slug in guide.head.readers
-                if _lent(guide.readers[slug], emergency)
-            ],
+            "readers": [Link(reader.short, there.address) for reader, there in readers if there],
         },
         entry=emergency,
         trail=(Link("Akutt", "akutt/"),),
@@ -64,47 +85,36 @@ def _for_all(guide: Guide, emergency: Emergency) -> View:
 
 
 def _for_reader(guide: Guide, emergency: Emergency, reader: Reader) -> Iterator[View]:
-    lent = _lent(reader, emergency)
-    if lent is None or reader.staff:
+    there, lent = reader_page(emergency, reader), lender(reader, emergency.for_)
+    if there is None or lent is None:
         return
     own = emergency.for_[lent]
     yield View(
-        address=reader_step(reader.slug, emergency.slug),
+        address=there.address,
         template="reader_urgent.html",
         title=own.title,
         heading=own.title,
         description=own.what,
         body={
             "words": own,
-            "urgency": words.URGENCY_FOR_READERS[emergency.urgency],
-            "urgent_contacts": contacts(guide, emergency.services, reader) if emergency.urgency != "report" else (),
-            "contacts": contacts(guide, emergency.services, reader) if emergency.urgency == "report" else (),
-            "after": _after(own.after),
+            "urgency": _urgency(emergency, reader),
+            "contacts": contacts(guide, emergency.services, reader),
+            "after": _after(guide, own.after),
             "facts": facts(own.facts),
-            "others": [
-                it for it in urgent_links(guide, reader) if it.address != reader_step(reader.slug, emergency.slug)
-            ],
+            "others": [it for it in urgent_links(guide, reader) if it.address != there.address],
         },
         reader=reader,
         entry=emergency,
-        trail=(Link(reader.short, f"{reader.slug}/"),),
+        trail=(home(reader),),
         trusted=(emergency,),
     )
 
 
-def _after(found: Iterable[After]) -> list[tuple[After, DeadlineView | None, str]]:
-    return [(_without_law_of_deadline(it), deadline(it.deadline), words.NOT_SURE[it.certainty]) for it in found]
+def _after(guide: Guide, found: Iterable[After]) -> list[tuple[After, DeadlineView | None, str]]:
+    return [(_without_law_of_deadline(it), deadline(guide, it.deadline), words.NOT_SURE[it.certainty]) for it in found]
 
 
 def _without_law_of_deadline(it: After) -> After:
     """The deadline names its law already."""
     named = it.deadline.law if it.deadline else None
     return it.model_copy(update={"laws": tuple(law for law in it.laws if law != named)})
-
-
-def _lent(reader: Reader, emergency: Emergency) -> str | None:
-    return lender(reader, emergency.for_)
-
-
-def _link(emergency: Emergency) -> Link:
-    return Link(emergency.title, address("emergency", emergency) or "", words.URGENCY[emergency.urgency])

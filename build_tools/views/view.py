@@ -41,6 +41,3 @@ class View:
 
     words: tuple[str, ...] = ()
     """Other words that the page is looked up by."""
-
-    print_as: str = ""
-    """What is printed from here, when it is made to be: «Skriv ut skjemaet»."""

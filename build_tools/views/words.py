@@ -15,20 +15,25 @@ NOT_SURE = {"confirmed": "", "uncertain": "usikker opplysning", "unconfirmed": "
 """A short mark beside a single fact; nothing when it is confirmed."""
 
 URGENCY = {"now": "Nå", "today": "I dag", "report": "Meld uten å vente"}
-URGENCY_FOR_READERS = {"now": "Nå", "today": "I dag", "report": "Når noen melder"}
-"""The same for those who are not to report, but to understand what happens when someone does."""
-
 TIER = {"municipality": "Kommunen", "county": "Fylket", "state": "Staten", "voluntary": "Frivillige og ideelle"}
 WAY_IN = {"self": "Du selv", "parent": "Foreldre", "referral": "Med henvisning", "staff": "Ansatte"}
 CHANNEL = {"phone": "Telefon", "sms": "SMS", "chat": "Chat", "email": "E-post", "web": "Nettside", "visit": "Besøk"}
 TOOL = {"form": "Skjema", "conversation": "Samtaleguide", "checklist": "Sjekkliste"}
+MISSING = {False: "Telefonnummer mangler.", True: "Lokalt nummer mangler."}
+"""What a service lacks: any phone, or one of its own beside that of another who answers for it."""
+
 PARENTS = {
     "none": "Foreldrene er ikke med i dette steget.",
     "told": "Foreldrene får vite, med mindre et unntak gjelder.",
     "together": "Dere gjør dette sammen med foreldrene, med mindre et unntak gjelder.",
 }
-WAYS_OUT = {"stay": "Bli på dette steget", "close": "Avslutt"}
-ON_PARENTS = {"none": "Uten foreldrene", "told": "Foreldrene får vite", "together": "Sammen med foreldrene"}
+WAYS_OUT = {
+    ("stay", "step"): "Bli på dette steget",
+    ("stay", "level"): "Bli på dette nivået",
+    ("close", "step"): "Avslutt",
+    ("close", "level"): "Avslutt",
+}
+BASIS = {"law": "Frist i loven", "adopted": "Vedtatt av kommunen", "proposed": "Forslag, ikke vedtatt her. Slik gjør"}
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_WORDS = {
@@ -42,10 +47,22 @@ DAY_WORDS = {
 }
 
 
-def hours(entry: Hours) -> str:
-    """Opening hours as one says them: «mandag–fredag og søndag kl. 16.15–22.45»."""
-    runs = [_run(run) for run in _runs([DAYS.index(day) for day in entry.days])]
-    return f"{listed(runs)} kl. {_clock(entry.from_)}–{_clock(entry.to)}"
+def hours(entries: Sequence[Hours]) -> str:
+    """Opening hours as one says them: «hver dag kl. 16.15–22.45, lørdag til 23.45»."""
+    days = {day for entry in entries for day in entry.days}
+    if len(entries) > 1 and len(days) == 7 and len({entry.from_ for entry in entries}) == 1:
+        most, *others = sorted(entries, key=lambda it: -len(it.days))
+        said = [f"{_days(it)} til {_clock(it.to)}" for it in others]
+        return f"hver dag kl. {_span(most)}, {listed(said)}"
+    return listed([f"{_days(it)} kl. {_span(it)}" for it in entries])
+
+
+def _days(entry: Hours) -> str:
+    return listed([_run(run) for run in _runs([DAYS.index(day) for day in entry.days])])
+
+
+def _span(entry: Hours) -> str:
+    return f"{_clock(entry.from_)}–{_clock(entry.to)}"
 
 
 def listed(words: Sequence[str]) -> str:
@@ -74,6 +91,6 @@ def _runs(places: Sequence[int]) -> list[list[int]]:
 
 def _run(places: Sequence[int]) -> str:
     if len(places) == 7:
-        return "alle dager"
+        return "hver dag"
     first, last = DAY_WORDS[DAYS[places[0]]], DAY_WORDS[DAYS[places[-1]]]
     return first if first == last else f"{first}–{last}"
