@@ -29,9 +29,9 @@ def first_for(reader: Reader | None, services: Iterable[str]) -> list[str]:
 
 
 def for_strip(service: Service) -> Channel | None:
-    """The phone that someone always answers and that we have confirmed, if there is one."""
-    fit = (it for it in public(service) if it.kind == "phone" and it.always_open and it.certainty == "confirmed")
-    return next(fit, None)
+    """The phone for all readers that someone always answers and that we have confirmed, if there is one."""
+    phones = (it for it in public(service) if it.kind == "phone" and not it.for_readers)
+    return next((it for it in phones if it.always_open and it.certainty == "confirmed"), None)
 
 
 GROUPS = {3: (3,), 4: (4,), 5: (5,), 6: (3, 3), 8: (2, 2, 2, 2)}

@@ -49,6 +49,7 @@ MISTAKES = Mistakes(
             "La feltene i samme gruppe begynne i samme kolonne, to mellomrom inn.",
         ),
         "yaml-quote": ("Et anførselstegn er åpnet og aldri lukket.", "Lukk anførselstegnet på samme linje."),
+        "yaml-escape": ("YAML leser «\\» i en tekst i doble anførselstegn som en kommando.", BLOCK),
         "yaml-no-colon": (
             "Linjen mangler kolon etter navnet på feltet.",
             "Skriv navnet, kolon og mellomrom før teksten: «title: Tittelen».",
@@ -103,7 +104,9 @@ def _begun(mark: Mark) -> tuple[str, Mark] | None:
 SAID = {
     "mapping values are not allowed": "colon",
     "could not find expected ':'": "no-colon",
-    "expected a comment or a line break": "block",
+    "expected comment or line break": "block",
+    "escape character": "escape",
+    "hexdecimal number": "escape",
     "cannot start any token": "first-sign",
     "alias": "alias",
     "anchor": "alias",
@@ -125,7 +128,7 @@ def _code(error: MarkedYAMLError, line: str, sign: str) -> str:
 def _best(error: MarkedYAMLError, mark: Mark, file: SourceFile) -> Mark:
     """Where a quote or bracket was opened helps more than the end of the file."""
     start = error.context_mark
-    inside = re.search("flow|alias|anchor|simple key", str(error.context))
+    inside = re.search("flow|alias|anchor|simple key|block scalar|quoted scalar", str(error.context))
     if start is None or (mark.line <= len(file.text.splitlines()) and not inside):
         return mark
     return Mark(file, start.line + 1, start.column + 1)

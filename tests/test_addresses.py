@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from build_tools.addresses import address, arena_level, reader_step, relative
+from build_tools.addresses import address, arena_level, reader_page_address, relative
 from schema import KINDS
 from tests.conftest import Content
 
@@ -78,5 +78,5 @@ def test_a_sensitive_theme_never_shows_its_own_name(content: Content) -> None:
 
 
 def test_a_step_and_a_level_stand_under_their_reader() -> None:
-    assert reader_step("ung", "del") == "ung/del/"
+    assert reader_page_address("ung", "del") == "ung/del/"
     assert arena_level("ansatt", "skole", "undring") == "ansatt/skole/undring/"

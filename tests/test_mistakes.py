@@ -10,12 +10,12 @@ from textwrap import dedent
 
 import pytest
 
+from build_tools import chain, check, folders, layers, link, merge, yaml_mistakes
 from build_tools.content import examine
 from build_tools.load import MAX_BYTES
 from build_tools.model_words import PATTERNS, WORDS
 from build_tools.report import as_text
 from build_tools.rules import DATED_RULES, RULES, code
-from build_tools.yaml_mistakes import MISTAKES
 from tests.cases import GOLDEN, Case, cases
 from tests.conftest import TODAY, Content
 
@@ -104,7 +104,7 @@ def test_what_the_example_itself_has_not_confirmed_is_said_in_these_words(conten
 def test_a_guide_that_does_not_exist_is_said_with_those_that_do(content: Content) -> None:
     _, problems = examine(content.folder, "dall", TODAY)
     assert as_text(problems).startswith(
-        "content:1:1  STOPP layer-unknown\n   Det finnes ingen veileder som heter «dall»."
+        "content:1:1  STOPP guide-unknown\n   Det finnes ingen veileder som heter «dall»."
     )
     assert problems[0].guess == "dal"
 
@@ -144,26 +144,27 @@ def test_a_code_is_said_in_no_words_but_ours(content: Content) -> None:
         assert not re.search(r"\b(Input|should|valid|Value|str|int|None)\b", case.read), case.situation
 
 
+STAGES = (yaml_mistakes, merge, layers, folders, chain, check, link)
+"""The modules that each have a table of what they find wrong."""
+
+
 def _known() -> set[str]:
     """Every code that a person can meet, from the tables and the words of the code itself."""
-    modules = ("chain", "check", "layers", "link", "model_words")
-    written = {
-        name
-        for module in modules
-        for name in re.findall(r'"([a-z]+(?:-[a-z]+)+)"', (ROOT / f"build_tools/{module}.py").read_text("utf-8"))
-    }
+    tables = {code for stage in STAGES for code in stage.MISTAKES}
+    model = {words[0] for words in (*WORDS.values(), *PATTERNS.values())}
+    choices = re.findall(r'return "([a-z-]+)", ', (ROOT / "build_tools/model_words.py").read_text("utf-8"))
     custom = {
-        name
+        name.replace("_", "-")
         for path in (ROOT / "schema").glob("*.py")
         for name in re.findall(r'PydanticCustomError\(\s*"(\w+)"', path.read_text("utf-8"))
     }
-    tables = {words[0] for words in (*WORDS.values(), *PATTERNS.values())} | {f"yaml-{name}" for name in MISTAKES}
     rules = {code(rule) for rule in RULES} | {code(rule) for rule in DATED_RULES}
-    return (written - NO_CODES) | {name.replace("_", "-") for name in custom} | tables | rules
+    return tables | model | set(choices) | custom | rules
 
 
-NO_CODES = {"nytt-navn"}
-"""Words with a hyphen in the code that are no code of a problem."""
+def test_every_stage_with_a_table_is_known() -> None:
+    named = {path.stem for path in (ROOT / "build_tools").glob("*.py") if "MISTAKES = Mistakes(" in path.read_text("utf-8")}
+    assert {stage.__name__.rpartition(".")[2] for stage in STAGES} == named
 
 
 def test_every_code_has_a_case() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from build_tools.load import read
-from build_tools.new import TO_FILL, NewFileError, create
+from build_tools.new import NewFileError, create
 from build_tools.problems import Problem
 from schema import KINDS
+from schema.text import TO_FILL
 from tests.conftest import Content
 
 IN_FOLDERS = [kind for kind, (folder, _) in KINDS.items() if folder]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, order, pages, safety, trust, words
+from build_tools.rules import dates, order, pages, reach, safety, trust, words
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -20,9 +20,9 @@ RULES: tuple[Rule, ...] = (
     safety.violence_holds_everywhere,
     safety.parents_get_no_words_when_they_are_not_told,
     safety.reporting_does_no_harm,
-    safety.strip_always_answers,
-    safety.strip_is_short,
-    safety.readers_reach_someone,
+    reach.strip_always_answers,
+    reach.strip_is_short,
+    reach.readers_reach_someone,
     safety.nobody_falls_back_to_parents,
     safety.emergency_is_near,
     order.every_list_is_whole,

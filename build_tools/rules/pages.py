@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from build_tools.addresses import address
+from build_tools.addresses import address, reader_page_address
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from schema import Entry
+from build_tools.raw import Path
+from schema import Entry, Theme
 
 FIXED = (
-    "ansatt",
     "akutt",
     "kontakt",
     "a-til-aa",
@@ -60,25 +60,30 @@ def cover_gives_nothing_away(guide: Guide) -> Iterator[Problem]:
 
 
 def addresses_are_unique(guide: Guide) -> Iterator[Problem]:
-    """One address, one page: also against addresses that a page had before."""
-    taken = {name: "veilederen selv" for name in FIXED if name != "ansatt"}
+    """One address, one page: also in a reader's own words, and against addresses that a page had before."""
+    taken = dict.fromkeys(FIXED, "veilederen selv")
+    for entry, place, path in _places(guide):
+        file = guide.file(entry)
+        first = taken.setdefault(place.strip("/"), file)
+        if first != file:
+            message = f"Adressen «{place.strip('/')}» er allerede brukt av {first}."
+            yield guide.problem(entry, path, message, "Velg en annen adresse.")
+
+
+def _places(guide: Guide) -> Iterator[tuple[Entry, str, Path]]:
+    """Every address that an entry takes, and where it is written."""
     for kind, entry in guide.entries():
         here = address(kind, entry)
-        for place in filter(None, (here, *entry.formerly)):
-            first = taken.setdefault(place.strip("/"), guide.file(entry))
-            if first != guide.file(entry):
-                yield guide.problem(
-                    entry,
-                    _field(entry, here, place),
-                    f"Adressen «{place.strip('/')}» er allerede brukt av {first}.",
-                    "Velg en annen adresse.",
-                )
+        if here:
+            yield entry, here, ("address",) if "address" in type(entry).model_fields else ()
+        for place, old in enumerate(entry.formerly):
+            yield entry, old, ("formerly", place)
+        for reader in getattr(entry, "for_", {}) if kind in ("step", "emergency", "theme") else ():
+            yield entry, reader_page_address(reader, _own_name(entry)), ("for", reader)
 
 
-def _field(entry: Entry, here: str | None, place: str) -> tuple[str | int, ...]:
-    if place != here:
-        return ("formerly", entry.formerly.index(place))
-    return ("address",) if "address" in type(entry).model_fields else ()
+def _own_name(entry: Entry) -> str:
+    return entry.cover.address if isinstance(entry, Theme) and entry.cover else entry.slug
 
 
 def _words(text: str) -> set[str]:

@@ -55,7 +55,7 @@ def repealed_sections_are_not_cited(guide: Guide) -> Iterator[Problem]:
     """A section that another has replaced is cited by its new number."""
     for law in guide.laws.values():
         for old in law.replaces:
-            pattern = re.compile(rf"{re.escape(old)}(?!\d| ?[a-zA-Z]\b)", re.IGNORECASE)
+            pattern = re.compile(rf"{re.escape(old)}(?!-?\d| ?[a-h]\b)", re.IGNORECASE)
             message = f"«{{found}}» er erstattet av {law.act} {law.section}."
             yield from _found(guide, pattern, message, f"Vis til law:{law.slug} i stedet.", severity="notice", but=law)
 
@@ -100,4 +100,4 @@ def _found(
     for kind, entry in guide.entries():
         for path, text in texts(entry) if kind != "source" and entry is not but else ():
             for match in pattern.finditer(text):
-                yield guide.problem(entry, path, message.format(found=match[0]), cure, severity=severity)
+                yield guide.problem(entry, path, message.replace("{found}", match[0]), cure, severity=severity)

@@ -16,31 +16,36 @@ from schema import Arena, Level, Reader
 
 def level_pages(guide: Guide, staff: Reader) -> Iterator[View]:
     """A level by itself: what it is, who leads it, how one leaves it, and where to work with it."""
-    for level in in_order(guide.levels, guide.head.levels):
-        before, after = neighbours(guide.head.levels, level.slug)
-        yield View(
-            address=address("level", level) or "",
-            template="level.html",
-            title=level_name(guide, level.slug),
-            heading=level_name(guide, level.slug),
-            description=level.what,
-            body={
-                "level": level,
-                "steps": [(guide.steps[it], link(guide, "step", it)) for it in level.steps],
-                "outcomes": outcomes(guide, level.outcomes, "level"),
-                "arenas": [
-                    Link(it.title, arena_level(staff.slug, it.slug, level.slug))
-                    for it in in_order(guide.arenas, guide.head.arenas)
-                ],
-                "frame_text": guide.head.frame,
-                "before": level_link(guide, before) if before else None,
-                "after": level_link(guide, after) if after else None,
-            },
-            reader=staff,
-            entry=level,
-            trail=(home(staff),),
-            trusted=(level,),
-        )
+    return (_level(guide, staff, level) for level in in_order(guide.levels, guide.head.levels))
+
+
+def _level(guide: Guide, staff: Reader, level: Level) -> View:
+    return View(
+        address=address("level", level) or "",
+        template="level.html",
+        title=level_name(guide, level.slug),
+        heading=level_name(guide, level.slug),
+        description=level.what,
+        body=_body(guide, staff, level),
+        reader=staff,
+        entry=level,
+        trail=(home(staff),),
+        trusted=(level,),
+    )
+
+
+def _body(guide: Guide, staff: Reader, level: Level) -> dict[str, object]:
+    before, after = neighbours(guide.head.levels, level.slug)
+    arenas = in_order(guide.arenas, guide.head.arenas)
+    return {
+        "level": level,
+        "steps": [(guide.steps[it], link(guide, "step", it)) for it in level.steps],
+        "outcomes": outcomes(guide, level.outcomes, "level"),
+        "arenas": [Link(it.title, arena_level(staff.slug, it.slug, level.slug)) for it in arenas],
+        "frame_text": guide.head.frame,
+        "before": level_link(guide, before) if before else None,
+        "after": level_link(guide, after) if after else None,
+    }
 
 
 def arena_pages(guide: Guide, staff: Reader) -> Iterator[View]:

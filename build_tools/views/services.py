@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from build_tools.addresses import address
 from build_tools.guide import Guide
 from build_tools.views import words
+from build_tools.views.alphabet import collation
 from build_tools.views.contacts import contact
 from build_tools.views.links import link
 from build_tools.views.view import Link, View
@@ -19,31 +20,36 @@ def service_pages(guide: Guide) -> Iterator[View]:
     """One page a service, and the directory of all of them."""
     yield _directory(guide)
     for service in guide.services.values():
-        yield View(
-            address=address("service", service) or "",
-            template="service.html",
-            title=service.title,
-            heading=service.title,
-            description=service.helps_with,
-            body={
-                "service": service,
-                "contact": contact(service),
-                "tier": words.TIER[service.tier],
-                "ages": words.within_ages(service.ages.from_, service.ages.to) if service.ages else "",
-                "ways_in": [(words.WAY_IN[it.by], it.text) for it in service.ways_in],
-                "readers": [link(guide, "reader", slug) for slug in guide.head.readers if slug in service.for_readers],
-                "themes": [
-                    link(guide, "theme", slug)
-                    for slug in guide.head.themes
-                    if service.slug in guide.themes[slug].services
-                ],
-                "website": guide.head.website if service.tier == "municipality" and contact(service).missing else "",
-            },
-            entry=service,
-            trail=(Link("Kontakt", "kontakt/"),),
-            trusted=(service,),
-            words=(service.short, *service.also),
-        )
+        yield _service(guide, service)
+
+
+def _service(guide: Guide, service: Service) -> View:
+    return View(
+        address=address("service", service) or "",
+        template="service.html",
+        title=service.title,
+        heading=service.title,
+        description=service.helps_with,
+        body=_body(guide, service),
+        entry=service,
+        trail=(Link("Kontakt", "kontakt/"),),
+        trusted=(service,),
+        words=(service.short, *service.also),
+    )
+
+
+def _body(guide: Guide, service: Service) -> dict[str, object]:
+    themes = [slug for slug in guide.head.themes if service.slug in guide.themes[slug].services]
+    return {
+        "service": service,
+        "contact": contact(service),
+        "tier": words.TIER[service.tier],
+        "ages": words.within_ages(service.ages.from_, service.ages.to) if service.ages else "",
+        "ways_in": [(words.WAY_IN[it.by], it.text) for it in service.ways_in],
+        "readers": [link(guide, "reader", slug) for slug in guide.head.readers if slug in service.for_readers],
+        "themes": [link(guide, "theme", slug) for slug in themes],
+        "website": guide.head.website if service.tier == "municipality" and contact(service).missing else "",
+    }
 
 
 def _directory(guide: Guide) -> View:
@@ -63,4 +69,4 @@ def _directory(guide: Guide) -> View:
 
 
 def _sorted(guide: Guide) -> list[Service]:
-    return sorted(guide.services.values(), key=lambda it: it.title.lower())
+    return sorted(guide.services.values(), key=lambda it: collation(it.title))
