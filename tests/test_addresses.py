@@ -54,11 +54,11 @@ ADDRESSES = {
     ("law", "lov-1"): "lov/lov-1/",
     ("reader", "ung"): "ung/",
     ("term", "undring"): "ord/#undring",
+    ("age_limit", "seksten"): "aldersgrenser/#seksten",
     ("article", "om"): "om/",
     ("source", "veiviser"): None,
     ("arena", "skole"): None,
     ("exception", "voksen"): None,
-    ("age_limit", "seksten"): None,
     ("guide", "guide"): None,
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from build_tools.channels import for_reader, for_strip, grouped, public
+from build_tools.channels import first_for, for_reader, for_strip, grouped, public
 from schema.reader import Reader
 from tests.conftest import Content
 
@@ -58,6 +58,43 @@ def test_an_uncertain_channel_is_not_for_the_young(content: Content) -> None:
     assert seen(content, "barnelinjen", "forelder") == ["telefon", "chat"]
 
 
+@pytest.mark.parametrize(
+    ("reader", "channels"),
+    [("ung", ["telefon", "chat"]), ("forelder", ["telefon"]), ("ansatt", ["telefon"]), (None, ["telefon", "chat"])],
+)
+def test_a_channel_that_is_meant_for_one_reader_is_hidden_from_the_others(
+    reader: str | None, channels: list[str], content: Content
+) -> None:
+    content.change("grunn/services/barnelinjen.yml", "    kind: chat\n", "    kind: chat\n    for_readers: [ung]\n")
+    assert seen(content, "barnelinjen", reader) == channels
+
+
+def test_a_channel_that_is_meant_for_staff_alone_does_not_reach_the_young(content: Content) -> None:
+    for id_ in ("telefon, kind: phone", "chat\n    kind: chat"):
+        sign = ", " if "," in id_ else "\n    "
+        content.change("grunn/services/barnelinjen.yml", f"id: {id_}", f"id: {id_}{sign}for_readers: [ansatt]")
+    content.change("grunn/guide.yml", "strip: [nodnummer, barnelinjen]", "strip: [nodnummer]")
+    assert {problem.code for problem in content.problems()} == {"readers-reach-someone"}
+
+
+@pytest.mark.parametrize(
+    ("named", "ordered"),
+    [
+        (["nodnummer", "barnelinjen"], ["barnelinjen", "nodnummer"]),
+        (["barnevern", "nodnummer"], ["barnevern", "nodnummer"]),
+        (["barnelinjen"], ["barnelinjen"]),
+        ([], []),
+    ],
+)
+def test_services_keep_their_order_but_for_those_the_reader_sees_first(
+    named: list[str], ordered: list[str], content: Content
+) -> None:
+    guide = content.guide()
+    assert first_for(guide.readers["ung"], iter(named)) == ordered
+    assert first_for(guide.readers["ansatt"], named) == named
+    assert first_for(None, named) == named
+
+
 def test_what_the_reader_may_see_is_always_public(content: Content) -> None:
     guide = content.guide()
     readers: list[Reader | None] = [*guide.readers.values(), None]
@@ -85,8 +122,9 @@ def test_the_strip_takes_the_phone_that_always_answers(content: Content) -> None
         ),
         ('kind: phone, number: "116111"', 'kind: sms, number: "116111"'),
         ('"116111", always_open: true', '"116111", internal: true, always_open: true'),
+        ('"116111", always_open: true', '"116111", for_readers: [ansatt, forelder, ung], always_open: true'),
     ],
-    ids=["closed at night", "unconfirmed", "not a phone", "internal"],
+    ids=["closed at night", "unconfirmed", "not a phone", "internal", "not for all"],
 )
 def test_the_strip_never_takes_a_channel_that_may_not_answer(old: str, new: str, content: Content) -> None:
     content.change("grunn/services/barnelinjen.yml", old, new)

@@ -44,6 +44,24 @@ def test_a_scalar_stays_the_text_it_was_written_as(text: str) -> None:
     assert isinstance(value, Written)
 
 
+@pytest.mark.parametrize(
+    "sign", ["\xad", "\x7f", "\x80", "\x85", "\x9f", "\u200b", "\u202e", "\u2028", "\ufeff", "\x00", "\x1b"]
+)
+@pytest.mark.parametrize(
+    "text", ["a: før{}etter\n", 'a: "før{}etter"\n', "a: b # før{}etter\n", "a: >-\n  før{}etter\n"]
+)
+def test_a_sign_that_no_one_sees_is_never_read(sign: str, text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        fields(text.format(sign))
+    assert refused.value.problem.code == "yaml-invisible"
+    assert refused.value.problem.message == f"Linjen har et usynlig tegn (U+{ord(sign):04X})."
+
+
+@pytest.mark.parametrize("text", ["non\u00a0breaking", "e\u0301", "👩\u200d👧", "æøå–«»…", "tab\tog mer"])
+def test_a_sign_that_one_does_see_may_stand(text: str) -> None:
+    assert fields(f"a: {text}\n")["a"] == text
+
+
 def test_an_empty_value_is_an_empty_text() -> None:
     assert fields("a:\nb: ''\n") == {"a": "", "b": ""}
 

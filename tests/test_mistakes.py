@@ -130,6 +130,36 @@ def test_a_number_that_no_one_can_call_may_stand_in_a_text(text: str, content: C
     assert not content.problems()
 
 
+def test_a_number_may_stand_in_the_title_of_a_source(content: Content) -> None:
+    content.change("grunn/sources/veiviser.yml", "title: Veiviseren", "title: Ring 116 111, under utarbeidelse")
+    assert not content.problems()
+
+
+@pytest.mark.parametrize("text", ["gamle barneloven § 9.", "Gamle barneloven § 9 i dag.", "(gamle barneloven § 9)"])
+def test_a_section_that_is_replaced_is_found_where_it_is_cited(text: str, content: Content) -> None:
+    content.change("grunn/steps/se.yml", "Legg merke til hva du ser.", text)
+    assert [problem.code for problem in content.problems()] == ["repealed-sections-are-not-cited"]
+
+
+@pytest.mark.parametrize(
+    "text", ["gamle barneloven § 90", "gamle barneloven § 9 a", "gamle barneloven § 9b", "gamle barneloven § 9-1"]
+)
+def test_a_section_that_only_begins_like_one_that_is_replaced_may_stand(text: str, content: Content) -> None:
+    content.change("grunn/steps/se.yml", "Legg merke til hva du ser.", text)
+    assert not content.problems()
+
+
+def test_the_section_that_replaced_another_may_say_which(content: Content) -> None:
+    content.change("grunn/laws/lov-1.yml", "Du skal melde fra.", "Du skal melde fra. Før gamle barneloven § 9.")
+    assert not content.problems()
+
+
+def test_braces_in_the_name_of_a_law_are_only_braces(content: Content) -> None:
+    content.change("grunn/laws/lov-1.yml", "act: barneloven", 'act: "lov {found} {0} {"')
+    content.change("grunn/steps/se.yml", "Legg merke til hva du ser.", "Se gamle barneloven § 9.")
+    assert "«gamle barneloven § 9» er erstattet" in content.problems()[0].message
+
+
 def test_an_address_with_a_number_in_it_may_stand_in_a_channel(content: Content) -> None:
     content.change(
         "grunn/services/barnevern.yml",
@@ -163,7 +193,9 @@ def _known() -> set[str]:
 
 
 def test_every_stage_with_a_table_is_known() -> None:
-    named = {path.stem for path in (ROOT / "build_tools").glob("*.py") if "MISTAKES = Mistakes(" in path.read_text("utf-8")}
+    named = {
+        path.stem for path in (ROOT / "build_tools").glob("*.py") if "MISTAKES = Mistakes(" in path.read_text("utf-8")
+    }
     assert {stage.__name__.rpartition(".")[2] for stage in STAGES} == named
 
 

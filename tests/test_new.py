@@ -7,6 +7,7 @@ import pytest
 from build_tools.load import read
 from build_tools.new import NewFileError, create
 from build_tools.problems import Problem
+from build_tools.raw import Written, within
 from schema import KINDS
 from schema.text import TO_FILL
 from tests.conftest import Content
@@ -56,6 +57,14 @@ def test_each_field_has_its_help_above_it(kind: str, content: Content) -> None:
         if TO_FILL in line and ":" in line and not above.lstrip().startswith("#")
     ]
     assert not alone
+
+
+@pytest.mark.parametrize("kind", IN_FOLDERS)
+def test_nothing_but_the_certainty_is_said_for_the_author(kind: str, content: Content) -> None:
+    file = read(create(content.folder, "dal", kind, "ny"), content.folder)
+    said = {value for value in within(file) if isinstance(value, Written)}
+    assert said <= {TO_FILL, "unconfirmed"}
+    assert ("unconfirmed" in said) == ("certainty" in file)
 
 
 def test_a_new_term_that_is_filled_in_holds(content: Content) -> None:
