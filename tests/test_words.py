@@ -92,7 +92,7 @@ def test_ages_are_said_in_words(low: int, high: int, said: str) -> None:
     ],
 )
 def test_the_alphabet_ends_with_ae_oe_and_aa(ordered: list[str]) -> None:
-    assert sorted(reversed(ordered), key=collation) == ordered
+    assert all(collation(before) < collation(after) for before, after in pairwise(ordered))
 
 
 def test_double_a_stands_as_aa() -> None:
@@ -108,5 +108,4 @@ def test_double_a_stands_as_aa() -> None:
     ],
 )
 def test_sections_stand_by_their_numbers_and_then_their_letters(ordered: list[str]) -> None:
-    assert sorted(reversed(ordered), key=section) == ordered
     assert all(section(before) < section(after) for before, after in pairwise(ordered))

@@ -11,7 +11,8 @@ from build_tools.views.paths import reader_link, reader_path, words_for
 from build_tools.views.themes import theme_links
 from build_tools.views.urgent import urgent_links
 from build_tools.views.view import Link, View
-from schema import Level, Reader
+from build_tools.walk import references
+from schema import Entry, Level, Reader
 
 
 def front_page(guide: Guide) -> Iterator[View]:
@@ -48,8 +49,15 @@ def reader_starts(guide: Guide) -> Iterator[View]:
             body={**_body(guide, reader), **own},
             reader=reader,
             entry=reader,
+            trusted=_laws_of(guide, reader),
             words=(reader.short,),
         )
+
+
+def _laws_of(guide: Guide, reader: Reader) -> tuple[Entry, ...]:
+    """What a start page says of rights rests on the laws that it links to."""
+    named = dict.fromkeys(str(it) for _, it in references(reader) if it.kind == "law")
+    return tuple(guide.laws[slug] for slug in named)
 
 
 def _level(guide: Guide, level: Level) -> tuple[Level, Link, list[Link]]:
