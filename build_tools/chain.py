@@ -99,10 +99,14 @@ def _lay_file(chain: Chain, key: tuple[str, str], path: Path, content: Path) -> 
 
 
 def _lay_entry(chain: Chain, key: tuple[str, str], file: Fields) -> None:
-    """A file whose lower layer could not be read is left alone: what it lacks may stand there."""
+    """A file whose lower layer could not be read is left alone: what it lacks may stand there.
+
+    An entry that a layer took away begins anew when a layer above writes it.
+    """
     chain.files.append(file)
-    if key in chain.entries:
-        laying = lay(chain.entries[key], file)
+    below = chain.entries.get(key)
+    if below and not below.gone:
+        laying = lay(below, file)
         chain.entries[key] = laying.layered
         chain.problems += laying.problems
     elif key not in chain.broken:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from schema import Reader, Service
-from schema.service import Channel
+from schema.channel import Channel
 
 
 def public(service: Service) -> tuple[Channel, ...]:

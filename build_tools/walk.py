@@ -58,7 +58,7 @@ def references(value: object) -> Iterator[tuple[Path, Reference]]:
 
 
 PROSE_SCHEMES = ("http", "https", "mailto", "tel", "sms")
-"""The only schemes a link in prose may have, beside our own references."""
+"""Schemes that are not references of our own. Numbers stand in channels only, so `link` refuses the last two."""
 
 
 def links(prose: str) -> list[str]:

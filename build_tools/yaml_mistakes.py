@@ -34,7 +34,7 @@ MISTAKES = Mistakes(
         ),
         "yaml-cut-off": ("YAML kutter teksten her: «{rest}» blir borte.", BLOCK),
         "yaml-comma-in-braces": (
-            "Komma inne i {{}} deler teksten: «{key}» ble et eget felt.",
+            "Feltet «{key}» inne i {{}} har ingen tekst. Et komma deler teksten i to.",
             "Skriv teksten i anførselstegn, eller bruk egne linjer i stedet for {{}}.",
         ),
         "yaml-colon": ("YAML leser kolon og mellomrom som et nytt felt.", BLOCK),

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from schema.entry import Part
-from schema.text import Slug, Text
+from schema.text import Text
 
 DIGEST = r"^[0-9a-f]{6}$"
 
@@ -33,10 +33,3 @@ class Layering(Part):
 
     locked: tuple[Annotated[str, StringConstraints(pattern=r"^(\*|[a-z_]+)$")], ...] = ()
     """Felt som lag over ikke kan endre. «*» låser alt."""
-
-
-class LayerHead(Part):
-    """Det som gjør en mappe til et lag."""
-
-    extends: Slug | None = None
-    """Laget under."""

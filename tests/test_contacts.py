@@ -6,6 +6,7 @@ import pytest
 
 from build_tools.views import views
 from build_tools.views.contacts import contact, contacts
+from build_tools.views.strip import strip
 from build_tools.views.view import View
 from tests.conftest import Content
 
@@ -45,6 +46,28 @@ def test_the_directory_stands_in_norwegian_order(content: Content) -> None:
         content.write(f"dal/services/{slug}.yml", text.replace("Politiets nødnummer", title))
     directory = next(it for it in views(content.guide()) if it.address == "kontakt/")
     assert _titles(directory)[-3:] == ["Ærlig talt", "Østlinjen", "Åpen dør"]
+
+
+VIA = PHONE.replace("sources", "via: nodnummer, always_open: true, sources")
+
+
+@pytest.mark.parametrize(
+    ("web", "seen"),
+    [
+        (WEB, {"ung": False, "forelder": True, None: True}),
+        (WEB.replace("unconfirmed", "confirmed, sources: [veiviser]"), {"ung": True, "forelder": True, None: True}),
+        (WEB.replace("certainty", "for_readers: [ansatt], certainty"), {"ung": False, "forelder": False, None: True}),
+        (WEB.replace("certainty", "internal: true, certainty"), {"ung": False, "forelder": False, None: False}),
+    ],
+    ids=["unconfirmed", "confirmed", "for staff", "internal"],
+)
+def test_the_page_beside_a_number_in_the_strip_is_one_the_reader_may_see(
+    web: str, seen: dict[str | None, bool], content: Content
+) -> None:
+    content.change("grunn/guide.yml", "strip: [nodnummer, barnelinjen]", "strip: [nodnummer, barnevern]")
+    guide = content.change("grunn/services/barnevern.yml", WEB, f"{VIA}\n{web}").guide()
+    shown = {slug: strip(guide, guide.readers[slug] if slug else None)[1].beside is not None for slug in seen}
+    assert shown == seen
 
 
 def _titles(directory: View) -> list[str]:

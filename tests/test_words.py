@@ -8,7 +8,7 @@ import pytest
 
 from build_tools.views.alphabet import collation, section
 from build_tools.views.words import DAYS, hours, listed, within_ages
-from schema.service import Hours
+from schema.channel import Hours
 
 ALL = " ".join(DAYS)
 WEEKDAYS = "mon tue wed thu fri"

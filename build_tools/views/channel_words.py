@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from build_tools.channels import grouped
 from build_tools.views import words
-from schema.service import Channel
+from schema.channel import Channel
 
 
 @dataclass(frozen=True, slots=True)

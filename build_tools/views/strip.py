@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from build_tools.channels import first_for, for_strip, grouped
+from build_tools.channels import first_for, for_reader, for_strip, grouped
 from build_tools.guide import Guide
 from build_tools.views.channel_words import host
 from build_tools.views.view import Link
 from schema import Reader, Service
-from schema.service import Channel
+from schema.channel import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,13 @@ def strip(guide: Guide, reader: Reader | None) -> tuple[StripLine, ...]:
     """The emergency strip in the reader's order."""
     services = [guide.services[slug] for slug in first_for(reader, guide.head.strip)]
     found = [(service, for_strip(service)) for service in services]
-    return tuple(_line(service, channel, channel.number) for service, channel in found if channel and channel.number)
+    return tuple(
+        StripLine(service.short, grouped(phone.number), f"tel:{phone.number}", _beside(service, phone, reader))
+        for service, phone in found
+        if phone and phone.number
+    )
 
 
-def _line(service: Service, channel: Channel, number: str) -> StripLine:
-    return StripLine(service.short, grouped(number), f"tel:{number}", _beside(service, channel))
-
-
-def _beside(service: Service, phone: Channel) -> Link | None:
-    web = next((it for it in service.channels if it.kind == "web" and it.address and not it.internal), None)
+def _beside(service: Service, phone: Channel, reader: Reader | None) -> Link | None:
+    web = next((it for it in for_reader(service, reader) if it.kind == "web"), None)
     return Link(host(web.address), web.address) if phone.via and web and web.address else None

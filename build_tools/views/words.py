@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from schema.service import Hours
+from schema.channel import Hours
 
 CERTAINTY = {
     "confirmed": "Bekreftet: vi har lest kilden",
