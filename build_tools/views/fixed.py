@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
-from build_tools.views.alphabet import collation
+from build_tools.views.alphabet import collation, section
 from build_tools.views.links import home, name
 from build_tools.views.view import Link, View
 
@@ -59,26 +59,21 @@ def stubs(guide: Guide) -> Iterator[View]:
 
 def index(guide: Guide, views: Iterable[View]) -> View:
     """Everything from A to Å, with other words for it: a search that needs no script."""
-    lines: dict[str, set[tuple[str, str]]] = {}
-    for view in views:
-        for word in (view.title, *view.words) if view.searched else ():
-            lines.setdefault(word[:1].upper(), set()).add((word, view.address))
-    letters = [
-        (letter, [_line(line) for line in sorted(lines[letter], key=lambda it: (collation(it[0]), it[1]))])
-        for letter in sorted(lines, key=collation)
-    ]
+    letters: dict[str, list[Link]] = {}
+    for line in sorted({line for view in views if view.searched for line in _lines(view)}, key=_order):
+        letters.setdefault(line.text[:1].upper(), []).append(line)
     title = "Alt innhold fra A til Å"
-    return View(
-        "a-til-aa/",
-        "index.html",
-        title,
-        title,
-        {"letters": letters},
-        "Alle sidene i veilederen, med andre ord for det samme.",
-        entry=guide.head,
-        searched=False,
-    )
+    description = "Alle sidene i veilederen, med andre ord for det samme."
+    body = {"letters": letters}
+    return View("a-til-aa/", "index.html", title, title, body, description, entry=guide.head, searched=False)
 
 
-def _line(line: tuple[str, str]) -> Link:
-    return Link(*line)
+def _lines(view: View) -> Iterator[Link]:
+    """A page by its title, with who it is for; and by each other word, with the title it leads to."""
+    reader = view.reader.short if view.reader and not view.reader.staff else ""
+    yield Link(view.title, view.address, reader)
+    yield from (Link(word, view.address, view.title) for word in view.words if word != view.title)
+
+
+def _order(line: Link) -> tuple[object, ...]:
+    return collation(line.text), section(line.text), line.text, line.address, line.note

@@ -80,7 +80,6 @@ def _for_all(guide: Guide, emergency: Emergency) -> View:
         entry=emergency,
         trail=(Link("Akutt", "akutt/"),),
         trusted=(emergency,),
-        words=tuple(emergency.when),
     )
 
 
