@@ -6,7 +6,7 @@ from pydantic import Field
 
 from schema.action import Outcome
 from schema.entry import Entry, Part, Trusted
-from schema.reference import ReaderKey, RoleRef, StepRef
+from schema.reference import ArenaKey, ReaderKey, RoleRef, StepRef
 from schema.text import Text
 
 
@@ -43,6 +43,12 @@ class Level(Entry, Trusted):
 
     outcomes: tuple[Outcome, ...] = Field(min_length=1)
     """Hvordan du forlater nivået: opp, ned, videre, avslutt eller meld."""
+
+    no_words: dict[ReaderKey, Text] = Field(default={})
+    """Lesere som ikke har noen steg på nivået, og hvorfor."""
+
+    no_difference: dict[ArenaKey, Text] = Field(default={})
+    """Arenaer der ingenting er annerledes på nivået, og hvorfor."""
 
     for_: dict[ReaderKey, LevelWords] = Field(default={}, alias="for")
     """Ord for andre lesere. En leser som ikke er nevnt, ser ikke nivået."""

@@ -24,6 +24,9 @@ class Reader(Entry):
     path_title: Text
     """Overskriften over veien gjennom stegene: «Dette skjer når en voksen er bekymret»."""
 
+    lix: int = Field(default=40, ge=20, le=60)
+    """Hvor lettlest teksten bør være, som lesbarhetsindeks. Et mål, aldri et krav: ung 35, ansatt 45, ellers 40."""
+
     staff: bool = False
     """Om leseren er ansatt og leser ordene øverst i hver fil."""
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, order, pages, reach, safety, trust, words
+from build_tools.rules import dates, order, pages, reach, safety, trust, whole, words
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -25,13 +25,14 @@ RULES: tuple[Rule, ...] = (
     reach.readers_reach_someone,
     safety.nobody_falls_back_to_parents,
     safety.emergency_is_near,
-    order.every_list_is_whole,
+    whole.every_list_is_whole,
     order.steps_belong_to_one_level,
     order.levels_are_reached,
     order.steps_lead_on,
     order.levels_can_be_left,
     order.readers_have_something_to_read,
-    order.entries_are_used,
+    whole.blanks_have_a_reason,
+    whole.entries_are_used,
     trust.confirmed_has_a_source,
     trust.unconfirmed_is_shown,
     trust.unconfirmed_law_does_not_command,

@@ -7,29 +7,8 @@ from collections.abc import Iterator
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.walk import references
 from schema import Level, Step
 from schema.action import Outcome
-
-LISTS = ("readers", "arenas", "levels", "themes", "teams")
-"""The lists in guide.yml that decide what is shown, and in which order."""
-
-MUST_BE_USED = ("source", "law", "role", "tool")
-"""Kinds that have no list of their own: an entry that nobody refers to was forgotten."""
-
-
-def every_list_is_whole(guide: Guide) -> Iterator[Problem]:
-    """A list that a layer wrote anew cannot lose an entry of the layer below in silence."""
-    for name in LISTS:
-        listed = getattr(guide.head, name)
-        for slug, entry in getattr(guide, name).items():
-            if slug not in listed:
-                yield guide.problem(
-                    entry,
-                    (),
-                    f"«{slug}» står ikke i listen «{name}» i guide.yml.",
-                    f"Legg «{slug}» til i listen, eller ta filen bort med «without».",
-                )
 
 
 def steps_belong_to_one_level(guide: Guide) -> Iterator[Problem]:
@@ -100,20 +79,6 @@ def readers_have_something_to_read(guide: Guide) -> Iterator[Problem]:
         yield guide.problem(
             guide.head, ("readers",), "Ingen leser er ansatt.", "Skriv «staff: true» på leseren som er ansatt."
         )
-
-
-def entries_are_used(guide: Guide) -> Iterator[Problem]:
-    """An entry that nothing refers to is clutter, or a reference that was lost."""
-    used = {(it.kind, str(it)) for _, entry in guide.entries() for _, it in references(entry) if it != entry.slug}
-    for kind, entry in guide.entries():
-        if kind in MUST_BE_USED and (kind, entry.slug) not in used:
-            yield guide.problem(
-                entry,
-                (),
-                f"Ingenting viser til «{entry.slug}».",
-                "Vis til den der den hører hjemme, eller slett filen.",
-                severity="notice",
-            )
 
 
 def _outcomes(guide: Guide, level: Level) -> Iterator[Outcome]:

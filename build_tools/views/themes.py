@@ -14,7 +14,15 @@ from build_tools.views.view import Link, View
 from schema import Reader, Theme
 from schema.theme import Sign
 
-BANDS = {"Små barn": (0, 5), "Skolebarn": (6, 12), "Ungdom": (13, 25)}
+BANDS = {
+    "0–2 år": (0, 2),
+    "3–5 år": (3, 5),
+    "6–9 år": (6, 9),
+    "10–12 år": (10, 12),
+    "13–15 år": (13, 15),
+    "16–18 år": (16, 18),
+    "19–24 år": (19, 25),
+}
 ALL_AGES = "Flere aldre"
 """Bands of ages to look signs up by; each sign still says its own ages."""
 

@@ -1,0 +1,60 @@
+"""How does the program speak to whoever runs it?"""
+
+from __future__ import annotations
+
+import functools
+import gettext
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from build_tools.engine.hooks import Tick
+from build_tools.engine.publish import default_guide
+from build_tools.problems import ContentError
+from build_tools.report import as_text
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCALE = Path(__file__).parent / "locale"
+"""Click's own words in Norwegian: it asks gettext for them."""
+
+
+def speak_norwegian() -> None:
+    """Let the command line library say its own words in Norwegian."""
+    os.environ["LANGUAGE"] = "nb"
+    gettext.bindtextdomain("messages", LOCALE)
+
+
+def with_guide(command: Callable[..., None]) -> Callable[..., None]:
+    """Fill in the default guide, and say content mistakes in one place."""
+
+    @functools.wraps(command)
+    def run(guide: str | None, **options: Any) -> None:
+        try:
+            command(guide or default_guide(ROOT), **options)
+        except ContentError as error:
+            click.echo(as_text(error.problems), err=True)
+            sys.exit(1)
+        except OSError as error:
+            click.echo(f"Det gikk ikke: {error.strerror or error} {error.filename or ''}".rstrip() + ".", err=True)
+            sys.exit(1)
+
+    return run
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Tick]:
+    """A progress bar whose length is told by the first tick."""
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def tick(pages: int) -> None:
+            if pages:
+                bar.length = pages
+            else:
+                bar.update(1)
+
+        yield tick
