@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import gettext
 import os
@@ -40,10 +41,25 @@ def with_guide(command: Callable[..., None]) -> Callable[..., None]:
             click.echo(as_text(error.problems), err=True)
             sys.exit(1)
         except OSError as error:
-            click.echo(f"Det gikk ikke: {error.strerror or error} {error.filename or ''}".rstrip() + ".", err=True)
+            click.echo(_in_norwegian(error), err=True)
             sys.exit(1)
 
     return run
+
+
+DISK_WORDS = {
+    errno.ENOSPC: "Disken er full",
+    errno.EACCES: "Du har ikke lov til å skrive der",
+    errno.EROFS: "Disken kan bare leses",
+    errno.EADDRINUSE: "Ingen ledig port",
+}
+"""What the operating system says in English → what we say."""
+
+
+def _in_norwegian(error: OSError) -> str:
+    """A mistake of the disk or the network in one line."""
+    said = DISK_WORDS.get(error.errno or 0, "Filen eller mappen kan ikke brukes")
+    return f"{said}: {error.filename}." if error.filename else f"{said}."
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import html
 import logging
 import socket
@@ -42,7 +43,7 @@ def free_port(wanted: int) -> int:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             if probe.connect_ex((HOST, port)) != 0:
                 return port
-    raise OSError(f"Ingen ledig port mellom {wanted} og {wanted + 99}.")
+    raise OSError(errno.EADDRINUSE, "no free port", f"{wanted}–{wanted + 99}")
 
 
 def _server(builder: Callable[[], None], shown: Path, port: int, root: Path) -> LiveReloadServer:

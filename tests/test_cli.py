@@ -1,0 +1,108 @@
+"""Does the program do what it says, in Norwegian, and end as scripts expect?"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLE, ROOT
+
+ENGLISH = ("Usage", "Options", "Error", "Show this", "No such", "Missing", "is not", "Got unexpected", "Traceback")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of its own, with the example guide as its content."""
+    folder = tmp_path_factory.mktemp("project")
+    shutil.copytree(EXAMPLE, folder / "content")
+    for name in ("build_tools", "schema", "guide"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    (folder / "mkdocs.yml").write_text(text.replace("guide: kragero", "guide: dal"), "utf-8")
+    return folder
+
+
+def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """The program, run as a person does."""
+    command = [sys.executable, "-m", "build_tools", *words]
+    return subprocess.run(command, cwd=project, capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--help", "check --help", "build --help", "serve --help", "write --help", "new --help", "status --help", "bygg",
+        "check --formt text", "check --format", "check --format xml", "check a b", "new", "new stepp x --guide dal",
+        "new step x", "serve --port x", "write dal", "check finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
+    ],
+)  # fmt: skip
+def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
+    result = run(project, *words.split())
+    said = result.stdout + result.stderr
+    assert said.strip()
+    assert not [word for word in ENGLISH if word in said], said
+
+
+def test_check_without_a_name_checks_the_default_guide_and_ends_well(project: Path) -> None:
+    result = run(project, "check")
+    assert result.returncode == 0
+    assert result.stdout.rstrip().endswith("2 merknader. Veilederen kan bygges.")
+
+
+def test_check_ends_with_one_when_something_must_be_mended(project: Path) -> None:
+    file = project / "content/dal/guide.yml"
+    right = file.read_text("utf-8")
+    file.write_text(right.replace("status: draft", "status: drafft"), "utf-8")
+    result = run(project, "check", "dal", "--format", "json")
+    file.write_text(right, "utf-8")
+    assert result.returncode == 1
+    assert [(it["code"], it["guess"]) for it in json.loads(result.stdout)] == [("not-a-choice", "draft")]
+
+
+def test_build_puts_the_site_where_it_is_told(project: Path) -> None:
+    result = run(project, "build", "--out", "ut")
+    assert result.returncode == 0
+    assert (project / "ut/steg/del/index.html").is_file()
+    assert "Siden ligger i ut." in result.stdout
+
+
+def test_build_with_a_stop_leaves_the_earlier_site(project: Path) -> None:
+    run(project, "build", "--out", "for")
+    file = project / "content/grunn/tools/ark.yml"
+    right = file.read_text("utf-8")
+    file.write_text("", "utf-8")
+    result = run(project, "build", "--out", "for")
+    file.write_text(right, "utf-8")
+    assert result.returncode == 1
+    assert "content/grunn/tools/ark.yml:1:1  STOPP yaml-not-fields" in result.stderr
+    assert (project / "for/verktoy/ark/index.html").is_file()
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_one_line(project: Path) -> None:
+    (project / "opptatt").write_text("en fil", "utf-8")
+    result = run(project, "build", "--out", "opptatt/site")
+    assert result.returncode == 1
+    assert result.stderr.splitlines()[1:] == ["Filen eller mappen kan ikke brukes: opptatt."]
+
+
+def test_write_lays_the_pages_down(project: Path) -> None:
+    result = run(project, "write", "dal", "sider")
+    assert result.returncode == 0
+    assert (project / "sider/docs/index.md").is_file()
+
+
+def test_new_makes_a_file_that_says_what_to_fill_in(project: Path) -> None:
+    result = run(project, "new", "service", "utekontakt", "--guide", "dal")
+    assert result.stdout.strip() == "Laget content/dal/services/utekontakt.yml. Fyll ut, og kjør «veileder check»."
+    assert "FYLL UT" in (project / "content/dal/services/utekontakt.yml").read_text("utf-8")
+    assert run(project, "new", "service", "utekontakt", "--guide", "dal").returncode == 1
+    (project / "content/dal/services/utekontakt.yml").unlink()
+
+
+def test_status_shows_the_guide_in_tables(project: Path) -> None:
+    assert "Steg med egne ord, etter nivå og leser" in run(project, "status").stdout
