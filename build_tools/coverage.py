@@ -65,7 +65,7 @@ def _arena_cell(guide: Guide, level: Level, arena: Arena) -> Cell:
 
 
 def _differs(step: Step, arena: Arena) -> bool:
-    return arena.slug in step.at or any(arena.slug in it.only for it in step.how)
+    return arena.slug in step.at or any(arena.slug in (*it.only, *it.not_at) for it in step.how)
 
 
 def _for_staff(entry: Entry) -> Iterator[str]:

@@ -24,6 +24,9 @@ class Action(Item):
     only: tuple[ArenaRef, ...] = ()
     """Arenaene som linjen gjelder for. Tomt betyr alle."""
 
+    not_at: tuple[ArenaRef, ...] = ()
+    """Arenaene som linjen ikke gjelder for."""
+
     tools: tuple[ToolRef, ...] = ()
     """Verktøy til akkurat denne handlingen."""
 

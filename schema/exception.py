@@ -13,6 +13,9 @@ from schema.text import Text
 Cover = Literal["harm_at_home", "harm_elsewhere", "adult", "health_16", "health_12", "parental_responsibility"]
 """The cases that no guide may leave out (the design's second safety rule)."""
 
+HARM: tuple[Cover, ...] = ("harm_at_home", "harm_elsewhere")
+"""The cases in which telling the parents can hurt the child."""
+
 
 class ExceptionWords(Part):
     """Unntaket med ord for en annen leser."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from build_tools.views.parts import actions
 from build_tools.views.steps import step_view
 from tests.conftest import Content
 
@@ -34,3 +35,14 @@ def test_a_law_for_other_arenas_is_left_out(arena: str | None, laws: list[str], 
     content.change("grunn/laws/lov-1.yml", "act: barneloven", "act: barneloven\narenas: [skole]")
     guide = content.guide()
     assert list(step_view(guide, guide.steps["se"], arena).laws) == laws
+
+
+def test_a_line_that_does_not_hold_in_an_arena_is_left_out_there(content: Content) -> None:
+    content.change(
+        "grunn/steps/se.yml",
+        "{id: se, do: Se og lytt.}",
+        "{id: se, do: Se og lytt.}\n  - {id: skriv, do: Skriv., not_at: [skole]}",
+    )
+    step = content.guide().steps["se"]
+    assert [it.id for it in actions(step.how, "barnehage")] == ["se", "skriv"]
+    assert [it.id for it in actions(step.how, "skole")] == ["se"]

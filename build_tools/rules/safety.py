@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from schema.exception import Cover
+from schema.exception import HARM, Cover
 
 COVERS: dict[Cover, str] = {
     "harm_at_home": "at noen hjemme kan stå bak",
@@ -17,7 +17,6 @@ COVERS: dict[Cover, str] = {
     "parental_responsibility": "hvem som har foreldreansvar",
 }
 PARENTS_INVOLVED: dict[str, str] = {"told": "foreldrene får vite", "together": "foreldrene er med"}
-HARM = ("harm_at_home", "harm_elsewhere")
 NEVER = {"question": "å forhøre barnet", "promise": "å love taushet", "warn": "å advare den mistenkte"}
 
 

@@ -8,7 +8,7 @@ from build_tools.addresses import address, arena_level
 from build_tools.guide import Guide, in_order
 from build_tools.views.links import home, level_link, level_name, link, neighbours, working_link
 from build_tools.views.parts import holds_at, outcomes
-from build_tools.views.steps import step_view
+from build_tools.views.steps import said_once, step_view
 from build_tools.views.urgent import urgent_links
 from build_tools.views.view import Link, View
 from schema import Arena, Level, Reader
@@ -89,7 +89,7 @@ def _working_page(guide: Guide, staff: Reader, arena: Arena, level: Level) -> Vi
         description=level.what,
         body={
             "level": level,
-            "steps": [step_view(guide, step, arena.slug) for step in steps],
+            "steps": said_once(step_view(guide, step, arena.slug) for step in steps),
             "outcomes": outcomes(guide, level.outcomes, "level"),
             "frame_text": guide.head.frame,
             "before": working_link(guide, arena, before) if before else None,

@@ -62,7 +62,8 @@ def actions(found: Iterable[Action], arena: str | None) -> tuple[Action, ...]:
     """The actions that hold in an arena; without one, all of them."""
     if arena is None:
         return tuple(found)
-    return tuple(it.model_copy(update={"only": ()}) for it in found if holds_at(it.only, arena))
+    here = (it for it in found if holds_at(it.only, arena) and arena not in it.not_at)
+    return tuple(it.model_copy(update={"only": (), "not_at": ()}) for it in here)
 
 
 def holds_at(arenas: Iterable[str], arena: str | None) -> bool:

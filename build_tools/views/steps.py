@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
@@ -14,6 +14,7 @@ from build_tools.views.parts import DeadlineView, OutcomeView, actions, deadline
 from build_tools.views.view import Link, View
 from schema import Arena, Level, ParentException, Reader, Step
 from schema.action import Action
+from schema.exception import HARM
 from schema.reference import Reference
 from schema.step import AtArena
 
@@ -30,6 +31,9 @@ class StepView:
     what: str
     parents: str
     exceptions: tuple[ParentException, ...]
+    other_exceptions: Link | None
+    """Where the others stand, when an earlier step on the same page has said them all."""
+
     how: tuple[Action, ...]
     responsible: tuple[Reference, ...]
     deadline: DeadlineView | None
@@ -53,6 +57,7 @@ def step_view(guide: Guide, step: Step, arena: str | None = None) -> StepView:
         what=step.what,
         parents=words.PARENTS[step.parents],
         exceptions=exceptions(guide, step, arena),
+        other_exceptions=None,
         how=actions(step.how, arena),
         responsible=at.responsible or step.responsible,
         deadline=deadline(guide, at.deadline or step.deadline),
@@ -71,6 +76,20 @@ def exceptions(guide: Guide, step: Step, arena: str | None = None) -> tuple[Pare
     """The exceptions that hold in a step, the most dangerous first. They are drawn before the actions."""
     found = (it for it in guide.exceptions.values() if step.parents in it.applies_to and arena not in it.not_at)
     return tuple(sorted(found, key=lambda it: it.order))
+
+
+def said_once(steps: Iterable[StepView]) -> list[StepView]:
+    """Steps on one page: the first says every exception, the later ones those about harm, and where the others are."""
+    shown: list[StepView] = []
+    for step in steps:
+        first = next((it for it in shown if it.exceptions), None)
+        shown.append(_harm_only(step, first) if first and step.exceptions else step)
+    return shown
+
+
+def _harm_only(step: StepView, first: StepView) -> StepView:
+    harm = tuple(it for it in step.exceptions if it.covers in HARM)
+    return replace(step, exceptions=harm, other_exceptions=Link(first.title, f"#{first.id}"))
 
 
 def level_of(guide: Guide, step: Step) -> Level:

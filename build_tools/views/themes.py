@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
@@ -21,10 +22,19 @@ BANDS = {
     "10–12 år": (10, 12),
     "13–15 år": (13, 15),
     "16–18 år": (16, 18),
-    "19–24 år": (19, 25),
+    "19–24 år": (19, 24),
 }
 ALL_AGES = "Flere aldre"
 """Bands of ages to look signs up by; each sign still says its own ages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The signs of one band of ages, each with its own ages."""
+
+    ages: str
+    worries: list[tuple[Sign, str]]
+    strengths: list[tuple[Sign, str]]
 
 
 def theme_pages(guide: Guide) -> Iterator[View]:
@@ -58,8 +68,7 @@ def _for_all(guide: Guide, theme: Theme) -> View:
             "theme": theme,
             "readers": [Link(reader.short, there.address) for reader, there in readers if there],
             "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
-            "worries": _by_band(theme),
-            "strengths": [_with_ages(it) for it in theme.signs if it.strength],
+            "bands": _by_band(theme),
             "facts": facts(theme.facts),
             "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
             "contacts": contacts(guide, theme.services),
@@ -98,11 +107,17 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
     )
 
 
-def _by_band(theme: Theme) -> list[tuple[str, list[tuple[Sign, str]]]]:
-    """The worries, each in the band of ages that holds it; those that cross bands come last."""
-    worries = [it for it in theme.signs if not it.strength]
-    found = [(word, [_with_ages(it) for it in worries if _band(it) == word]) for word in (*BANDS, ALL_AGES)]
-    return [(word, signs) for word, signs in found if signs]
+def _by_band(theme: Theme) -> list[Band]:
+    """The signs, each in the band of ages that holds it, strengths beside worries; those that cross bands come last."""
+    bands = [
+        Band(
+            word,
+            [_with_ages(it) for it in theme.signs if _band(it) == word and not it.strength],
+            [_with_ages(it) for it in theme.signs if _band(it) == word and it.strength],
+        )
+        for word in (*BANDS, ALL_AGES)
+    ]
+    return [band for band in bands if band.worries or band.strengths]
 
 
 def _band(sign: Sign) -> str:
@@ -111,4 +126,6 @@ def _band(sign: Sign) -> str:
 
 
 def _with_ages(sign: Sign) -> tuple[Sign, str]:
-    return sign, words.within_ages(sign.ages.from_, sign.ages.to)
+    """A sign with its ages, when they are not the band's own."""
+    ages = words.within_ages(sign.ages.from_, sign.ages.to)
+    return sign, "" if ages == _band(sign) else ages
