@@ -26,7 +26,7 @@ def library_pages(guide: Guide, staff: Reader) -> Iterator[View]:
     for kind in SHELVES:
         yield _list(kind, guide)
     for tool in guide.tools.values():
-        reader = staff if list(tool.for_readers) == [staff.slug] else None
+        reader = guide.readers[tool.for_readers[0]] if len(tool.for_readers) == 1 else None
         yield _page("tool", tool, tool.what, {"tool": tool, "kind": words.TOOL[tool.kind]}, reader)
     for role in guide.roles.values():
         steps = [link(guide, "step", slug) for slug, it in guide.steps.items() if role.slug in it.responsible]

@@ -37,12 +37,19 @@ def _law(law: Law) -> View:
         title=name(law),
         heading=name(law),
         description=law.means,
-        body={"law": law, "certainty": words.CERTAINTY[law.certainty]},
+        body={"law": law, "certainty": words.CERTAINTY[law.certainty], "dates": list(_dates(law))},
         entry=law,
         trail=(Link("Lover", "lov/"),),
         trusted=(law,),
         words=law.replaces,
     )
+
+
+def _dates(law: Law) -> Iterator[tuple[str, str]]:
+    if law.valid_from:
+        yield "Gjelder fra", words.day(law.valid_from)
+    if law.valid_to:
+        yield "Gjelder til", words.day(law.valid_to)
 
 
 def _age_limits(guide: Guide) -> View:

@@ -45,7 +45,7 @@ def trust(guide: Guide, entries: Iterable[Entry]) -> Trust | None:
 def source_line(source: Source) -> str:
     """A source in one line: publisher, year, and the day we read it."""
     year = f", {source.year}" if source.year else ""
-    return f"{source.publisher}{year}. Lest {source.read.day}.{source.read.month}.{source.read.year}"
+    return f"{source.publisher}{year}. Lest {words.day(source.read)}"
 
 
 def _said(degree: str, *, only: bool) -> str:
@@ -61,6 +61,6 @@ def _checked(found: list[Trusted]) -> str:
     if not checks:
         return "Ikke kontrollert av kommunen ennå."
     if len(checks) < len(found):
-        return f"Noe på siden er kontrollert av kommunen, sist {max(it.on for it in checks)}."
+        return f"Noe på siden er kontrollert av kommunen, sist {words.day(max(it.on for it in checks))}."
     oldest = min(checks, key=lambda it: it.on)
-    return f"Kontrollert av kommunen ved {oldest.by} {oldest.on}."
+    return f"Kontrollert av kommunen ved {oldest.by} {words.day(oldest.on)}."

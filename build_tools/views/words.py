@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from schema.channel import Hours
@@ -35,6 +36,10 @@ WAYS_OUT = {
 }
 BASIS = {"law": "Frist i loven", "adopted": "Vedtatt av kommunen", "proposed": "Forslag, ikke vedtatt her. Slik gjør"}
 
+MONTHS = (
+    "januar", "februar", "mars", "april", "mai", "juni",
+    "juli", "august", "september", "oktober", "november", "desember",
+)  # fmt: skip
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY_WORDS = {
     "mon": "mandag",
@@ -63,6 +68,11 @@ def _days(entry: Hours) -> str:
 
 def _span(entry: Hours) -> str:
     return f"{_clock(entry.from_)}–{_clock(entry.to)}"
+
+
+def day(date: datetime.date) -> str:
+    """«1. januar 2023»."""
+    return f"{date.day}. {MONTHS[date.month - 1]} {date.year}"
 
 
 def listed(words: Sequence[str]) -> str:

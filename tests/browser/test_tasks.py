@@ -101,6 +101,33 @@ def test_a_volunteer_finds_what_to_do_whom_to_call_and_when(visit: Visit) -> Non
     assert visit.page.locator('.helpers a[href^="tel:"]').count() > 0
 
 
+LATER = {"innsats": "prov-tiltakene", "samarbeid": "sett-i-gang-sammen", "samordning": "samordne-tiltakene"}
+"""Level → a step on it that every reader has words for."""
+
+ON_A_LATER_LEVEL = pytest.mark.parametrize(("level", "step"), LATER.items(), ids=LATER.keys())
+
+
+@EVERYWHERE
+@ON_A_LATER_LEVEL
+def test_staff_work_from_one_page_on_the_later_levels_too(visit: Visit, level: str, step: str) -> None:
+    follow(visit, ["ansatt/", "barnehage/", f"{level}/"])
+    section = visit.page.locator("section.step", has=visit.page.locator(f"#{step}"))
+    for part in ("hvordan", "hvem", "barnets-stemme", "skriv-ned", "videre"):
+        assert section.locator(f'[id="{step}-{part}"]').is_visible(), part
+    assert section.locator(".exceptions").is_visible()
+    assert section.locator('.outcomes a[href*="akutt/meld"]').count() > 0
+
+
+@EVERYWHERE
+@ON_A_LATER_LEVEL
+@pytest.mark.parametrize("reader", ["ung", "forelder", "parorende", "frivillig"])
+def test_others_find_what_they_can_do_on_the_later_levels_too(visit: Visit, level: str, step: str, reader: str) -> None:
+    follow(visit, [f"{reader}/", f"{step}/"])
+    assert visit.page.locator(".actions li").count() > 0
+    assert visit.page.locator(".leave a").is_visible()
+    assert visit.page.locator('.helpers a[href^="tel:"]').count() > 0
+
+
 @BY_KEYBOARD
 @PATHS
 def test_the_way_can_be_walked_by_keyboard_alone(visit: Visit, path: list[str]) -> None:
