@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV = .venv
 BIN = $(VENV)/bin
 
-.PHONY: guide site test check lint lock clean
+.PHONY: guide site test check audit sbom licences lock clean
 .DEFAULT_GOAL := guide
 
 guide: $(VENV)/guide.done
@@ -40,7 +40,22 @@ $(VENV)/test.done: $(VENV)/guide.done tests/requirements.lock
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build --group test pyproject.toml -o tests/requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build --group test --group supply pyproject.toml -o tests/supply.lock
 	$(BIN)/pybabel compile --directory build_tools/locale --domain messages
+
+audit: $(VENV)/supply.done
+	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement requirements.lock
+
+sbom: $(VENV)/supply.done
+	@$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --output-file $(VENV)/sbom.cdx.json requirements.lock
+	@echo "Skrevet til $(VENV)/sbom.cdx.json"
+
+licences: $(VENV)/supply.done
+	@$(BIN)/pip-licenses --order=license --format=markdown
+
+$(VENV)/supply.done: $(VENV)/test.done tests/supply.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/supply.lock
+	@touch $@
 
 clean:
 	rm -rf $(VENV) site
