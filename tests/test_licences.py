@@ -15,11 +15,12 @@ STRONG = re.compile(r"(?<!L)(?<!Lesser )A?GPL|General Public License", re.IGNORE
 """Licences that reach into what uses them. The Lesser GPL does not."""
 
 
-def licence(name: str) -> str:
+def licence(package: str) -> str:
     """What a package says of its licence, in the fields where packages say it."""
-    about = metadata(name)
+    about = metadata(package)
     classifiers = [it for it in about.get_all("Classifier") or [] if it.startswith("License")]
-    return " ".join(filter(None, [about.get("License-Expression"), (about.get("License") or "")[:200], *classifiers]))
+    fields = [about[name][:200] for name in ("License-Expression", "License") if name in about]
+    return " ".join([*fields, *classifiers])
 
 
 @pytest.mark.parametrize("name", [name for name, _ in PACKAGES])
