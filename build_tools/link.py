@@ -35,6 +35,7 @@ LINKABLE = (
     "service",
     "tool",
     "law",
+    "age_limit",
     "term",
     "article",
 )

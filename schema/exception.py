@@ -16,6 +16,9 @@ Cover = Literal["harm_at_home", "harm_elsewhere", "adult", "health_16", "health_
 HARM: tuple[Cover, ...] = ("harm_at_home", "harm_elsewhere")
 """The cases in which telling the parents can hurt the child."""
 
+BY_AGE: tuple[Cover, ...] = ("adult", "health_16", "health_12")
+"""The cases that hang on how old the young person is."""
+
 
 class ExceptionWords(Part):
     """Unntaket med ord for en annen leser."""

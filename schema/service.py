@@ -11,6 +11,9 @@ from schema.entry import Entry, Item, Span, Trusted
 from schema.reference import LawRef, ReaderRef
 from schema.text import Text
 
+LOCAL = ("municipality", "county")
+"""The tiers whose services every municipality has its own of."""
+
 
 class WayIn(Item):
     """En vei inn til tjenesten."""

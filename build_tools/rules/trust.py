@@ -12,8 +12,7 @@ from build_tools.raw import Path
 from build_tools.walk import walk
 from schema import Entry
 from schema.entry import Trusted
-
-LOCAL = ("municipality", "county")
+from schema.service import LOCAL
 
 
 def confirmed_has_a_source(guide: Guide) -> Iterator[Problem]:

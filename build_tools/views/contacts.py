@@ -12,6 +12,8 @@ from build_tools.views import words
 from build_tools.views.channel_words import ChannelView, channel_view
 from build_tools.views.view import Link
 from schema import Reader, Service
+from schema.channel import Channel
+from schema.service import LOCAL
 
 SILENT = ("chat", "sms")
 """Ways to reach someone without speaking aloud."""
@@ -43,10 +45,19 @@ def contact(service: Service, reader: Reader | None = None) -> Contact:
         link=Link(service.title, address("service", service) or ""),
         helps_with=service.helps_with,
         channels=tuple(map(channel_view, channels)),
-        brief=tuple(map(channel_view, [*phones[:1], *silent[:1]])),
-        missing="" if any(it.via is None for it in phones) else words.MISSING[bool(phones)],
+        brief=tuple(
+            map(channel_view, [*phones[:1], *silent[:1]] or (channels[:1] if service.tier not in LOCAL else ()))
+        ),
+        missing=_missing(service, phones),
         way_round=service.way_round or "",
     )
+
+
+def _missing(service: Service, phones: list[Channel]) -> str:
+    """A national service may be on the web by design; a local one that nobody can call is a gap."""
+    if any(it.via is None for it in phones) or service.tier not in LOCAL:
+        return ""
+    return words.MISSING[bool(phones)]
 
 
 def contacts(guide: Guide, slugs: Iterable[str], reader: Reader | None = None) -> tuple[Contact, ...]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from build_tools.guide import Guide, in_order
 from build_tools.views.contacts import helpers
 from build_tools.views.links import home, lender, level_link, link
-from build_tools.views.paths import reader_link, reader_path, words_for
+from build_tools.views.paths import reader_link, reader_path
 from build_tools.views.themes import theme_links
 from build_tools.views.urgent import urgent_links
 from build_tools.views.view import Link, View
 from build_tools.walk import references
-from schema import Entry, Level, Reader
+from schema import Entry, Level, Reader, Step
 
 
 def front_page(guide: Guide) -> Iterator[View]:
@@ -85,20 +85,21 @@ def _staff_body(guide: Guide, staff: Reader) -> dict[str, object]:
 
 
 def _path_body(guide: Guide, reader: Reader) -> dict[str, object]:
-    path = [it.slug for it in reader_path(guide, reader)]
-    groups = [_group(guide, reader, level, path) for level in in_order(guide.levels, guide.head.levels)]
-    return {"groups": [group for group in groups if group]}
+    """The steps that a reader meets: by level, or as one path for a reader who sees no levels."""
+    path = reader_path(guide, reader)
+    if not reader.levels:
+        return {"groups": [_group(guide, reader, None, path)]}
+    levels = [
+        (it, [step for step in path if step.slug in it.steps]) for it in in_order(guide.levels, guide.head.levels)
+    ]
+    told = [(level, steps) for level, steps in levels if steps or lender(reader, level.for_)]
+    return {"groups": [_group(guide, reader, level, steps) for level, steps in told]}
 
 
-def _group(guide: Guide, reader: Reader, level: Level, path: list[str]) -> dict[str, object] | None:
-    """One level of a reader's path; for a reader without levels, its steps alone."""
-    lent = lender(reader, level.for_)
-    own = level.for_[lent] if lent and reader.levels else None
-    steps = [guide.steps[slug] for slug in level.steps if slug in path]
-    if not steps and own is None:
-        return None
+def _group(guide: Guide, reader: Reader, level: Level | None, steps: list[Step]) -> dict[str, object]:
+    lent = lender(reader, level.for_) if level else None
     return {
-        "id": level.slug,
-        "words": own,
-        "steps": [(words_for(reader, it).what, reader_link(guide, reader, it.slug)) for it in steps],
+        "id": level.slug if level else "",
+        "words": level.for_[lent] if level and lent else None,
+        "steps": [reader_link(guide, reader, it.slug) for it in steps],
     }

@@ -10,6 +10,7 @@ from build_tools.views.links import home, lender, link, neighbours
 from build_tools.views.steps import exceptions
 from build_tools.views.view import Link, View
 from schema import Reader, Step
+from schema.exception import BY_AGE
 from schema.step import StepWords
 
 
@@ -33,7 +34,7 @@ def _page(guide: Guide, reader: Reader, step: Step, place: str, path: list[str])
         body={
             "words": own,
             "place": place,
-            "exceptions": _said_to(guide, step, reader),
+            **_said_to(guide, step, reader),
             "before": reader_link(guide, reader, before),
             "after": reader_link(guide, reader, after),
         },
@@ -61,7 +62,11 @@ def reader_link(guide: Guide, reader: Reader, slug: str | None) -> Link | None:
     return link(guide, "step", slug, reader) if slug else None
 
 
-def _said_to(guide: Guide, step: Step, reader: Reader) -> list[str]:
-    """The exceptions that have words for a reader."""
-    found = ((it, lender(reader, it.for_)) for it in exceptions(guide, step))
-    return [it.for_[lent].text for it, lent in found if lent]
+def _said_to(guide: Guide, step: Step, reader: Reader) -> dict[str, object]:
+    """The exceptions that have words for a reader; those that hang on age are said on the page of age limits."""
+    found = [(it, lender(reader, it.for_)) for it in exceptions(guide, step)]
+    said = [(it, it.for_[lent].text) for it, lent in found if lent]
+    return {
+        "exceptions": [text for it, text in said if it.covers not in BY_AGE],
+        "by_age": any(it.covers in BY_AGE for it, _ in said),
+    }
