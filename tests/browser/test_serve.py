@@ -6,22 +6,19 @@ import re
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, Literal
 
 import pytest
+from playwright.sync_api import Locator, TimeoutError
 
 from build_tools.engine.serve import free_port
 from tests.browser.conftest import Visit
 
-SECONDS = 40_000
-"""How long the browser waits for a change, in milliseconds: machines are shared and slow."""
-
-
-WATCHING = 2
-"""Seconds until the server has seen how the files were before the first change."""
+ATTEMPTS = 12
+PATIENCE = 8_000
+"""A file that is saved before the server has begun to watch is not seen: it is saved again after so many milliseconds."""
 
 
 @pytest.fixture
@@ -30,9 +27,7 @@ def serving(workshop: Path) -> Iterator[tuple[Path, str]]:
     command = [sys.executable, "-u", "-m", "build_tools", "serve", "--port", str(free_port(8100))]
     process = subprocess.Popen(command, cwd=workshop, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None
-    address = _address(process.stdout)
-    time.sleep(WATCHING)
-    yield workshop, address
+    yield workshop, _address(process.stdout)
     process.terminate()
     process.wait(timeout=20)
 
@@ -45,29 +40,36 @@ def _address(output: IO[str]) -> str:
     raise AssertionError("the program ended before it served")
 
 
+def save_until(file: Path, text: str, seen: Locator, state: Literal["visible", "detached"] = "visible") -> None:
+    """Save a file, as an editor does, until the page shows it."""
+    for attempt in range(ATTEMPTS):
+        file.write_text(text + "\n" * attempt, "utf-8")
+        try:
+            return seen.wait_for(state=state, timeout=PATIENCE)
+        except TimeoutError:
+            continue
+    raise AssertionError(f"{file.name} was saved {ATTEMPTS} times and never shown")
+
+
 def test_a_change_a_mistake_and_its_mending_are_seen(serving: tuple[Path, str], visit: Visit) -> None:
     workshop, visit.home = serving
     file = workshop / "content" / "kragero" / "guide.yml"
     right = file.read_text("utf-8")
+    foot, panel = visit.page.locator(".foot", has_text="Prøvevik"), visit.page.locator(".problems")
     visit.go("om/")
-    file.write_text(right.replace("municipality: Kragerø", "municipality: Prøvevik"), "utf-8")
-    visit.page.locator(".foot", has_text="Prøvevik").wait_for(timeout=SECONDS)
-    file.write_text(right.replace("municipality: Kragerø", "municipalty: Prøvevik"), "utf-8")
-    panel = visit.page.locator(".problems")
-    panel.wait_for(timeout=SECONDS)
+    save_until(file, right.replace("municipality: Kragerø", "municipality: Prøvevik"), foot)
+    save_until(file, right.replace("municipality: Kragerø", "municipalty: Prøvevik"), panel)
     assert "content/kragero/guide.yml:4:1  STOPP field-unknown" in panel.inner_text()
     assert "Mente du «municipality»?" in panel.inner_text()
-    assert visit.page.locator(".foot", has_text="Prøvevik").is_visible()
-    file.write_text(right, "utf-8")
-    panel.wait_for(state="detached", timeout=SECONDS)
+    assert foot.is_visible()
+    save_until(file, right, panel, "detached")
 
 
 def test_a_template_is_reloaded_too(serving: tuple[Path, str], visit: Visit) -> None:
     workshop, visit.home = serving
     template = workshop / "guide" / "templates" / "foot.html"
     visit.go("om/")
-    template.write_text(template.read_text("utf-8") + '<p class="new">Ny linje</p>\n', "utf-8")
-    visit.page.locator(".new").wait_for(timeout=SECONDS)
+    save_until(template, template.read_text("utf-8") + '<p class="new">Ny linje</p>\n', visit.page.locator(".new"))
 
 
 def test_a_taken_port_gives_the_next_free_one() -> None:
