@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Literal
 
 import pytest
-from playwright.sync_api import Locator, TimeoutError
+from playwright.sync_api import Error, Locator
 
 from build_tools.engine.serve import free_port
 from tests.browser.conftest import Visit
@@ -46,7 +46,7 @@ def save_until(file: Path, text: str, seen: Locator, state: Literal["visible", "
         file.write_text(text + "\n" * attempt, "utf-8")
         try:
             return seen.wait_for(state=state, timeout=PATIENCE)
-        except TimeoutError:
+        except Error:
             continue
     raise AssertionError(f"{file.name} was saved {ATTEMPTS} times and never shown")
 
