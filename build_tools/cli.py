@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from build_tools.content import examine, read_guide
-from build_tools.engine import publish, serve
+from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
 from build_tools.new import NewFileError, create
 from build_tools.problems import Problem, stops
 from build_tools.report import as_github, as_json, as_text, summary
 from build_tools.status import status
-from build_tools.terminal import ROOT, progress, speak_norwegian, with_guide
+from build_tools.terminal import ROOT, progress, say, speak_norwegian, told, web_address, with_guide
 from build_tools.write import write
 from schema import KINDS
 
@@ -53,20 +53,40 @@ def check(guide: str, form: str) -> None:
 
 
 @cli.command(options_metavar="[VALG]")
-@guide_argument
+@click.argument("guides", nargs=-1, metavar="[VEILEDER]...")
 @click.option(
     "--out",
     metavar="MAPPE",
     type=click.Path(path_type=Path, file_okay=False),
     default=None,
-    help="Mappen siden legges i. Vanligvis site/.",
+    help="Mappen siden legges i. Vanligvis site/. Flere veiledere får hver sin mappe der.",
 )
-@with_guide
-def build(guide: str, out: Path | None) -> None:
+@click.option("--address", metavar="ADRESSE", default="", callback=web_address, help="Hvor siden skal ligge på nettet.")
+@click.option("--compress", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
+@told
+def build(guides: tuple[str, ...], out: Path | None, address: str, compress: bool) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
+    names = list(dict.fromkeys(guides)) or [publish.default_guide(ROOT)]
+    if len(names) > 1:
+        _build_each(names, out or ROOT / "site", address, compress)
+        return
     with progress("Bygger sider") as tick:
-        problems = publish.publish(ROOT, guide, out or ROOT / "site", tick)
+        problems = publish.publish(ROOT, names[0], out or ROOT / "site", tick, address=address, packed=compress)
     click.echo(f"{summary(problems)} Siden ligger i {out or 'site'}.")
+
+
+def _build_each(guides: list[str], out: Path, address: str, compress: bool) -> None:
+    """Build several guides at once, and say how it went with each."""
+    failed = False
+    for it in several.publish_each(ROOT, guides, out, address, compress):
+        if it.error:
+            failed = True
+            click.echo(f"{it.guide} ble ikke bygget.", err=True)
+            say(it.error)
+        else:
+            click.echo(f"{it.guide}: {summary(it.problems)} Siden ligger i {it.out}.")
+    if failed:
+        sys.exit(1)
 
 
 @cli.command("serve", options_metavar="[VALG]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
 from build_tools.check import Checked
@@ -70,6 +70,13 @@ class Guide:
     def get(self, kind: str, slug: str) -> Entry:
         """The entry that a reference means."""
         return self.checked[kind, slug].entry
+
+    def at(self, address: str) -> Guide:
+        """The guide as it is published at another address; with none, where its own file says."""
+        if not address:
+            return self
+        head = replace(self.checked["guide", "guide"], entry=self.head.model_copy(update={"address": address}))
+        return Guide({**self.checked, ("guide", "guide"): head})
 
     @property
     def staff(self) -> Reader:

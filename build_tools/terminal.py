@@ -6,6 +6,7 @@ import errno
 import functools
 import gettext
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,17 +35,37 @@ def with_guide(command: Callable[..., None]) -> Callable[..., None]:
     """Fill in the default guide, and say content mistakes in one place."""
 
     @functools.wraps(command)
+    @told
     def run(guide: str | None, **options: Any) -> None:
+        command(guide or default_guide(ROOT), **options)
+
+    return run
+
+
+def told(command: Callable[..., None]) -> Callable[..., None]:
+    """Say content mistakes, and those of the disk, in one place."""
+
+    @functools.wraps(command)
+    def run(**options: Any) -> None:
         try:
-            command(guide or default_guide(ROOT), **options)
-        except ContentError as error:
-            click.echo(as_text(error.problems), err=True)
-            sys.exit(1)
-        except OSError as error:
-            click.echo(_in_norwegian(error), err=True)
+            command(**options)
+        except (ContentError, OSError) as error:
+            say(error)
             sys.exit(1)
 
     return run
+
+
+def say(error: ContentError | OSError) -> None:
+    """Say why a guide could not be built."""
+    click.echo(as_text(error.problems) if isinstance(error, ContentError) else _in_norwegian(error), err=True)
+
+
+def web_address(context: click.Context, option: click.Parameter, value: str) -> str:
+    """An address that pages can be put under, or a word about what it must look like."""
+    if value and not re.fullmatch(r"https?://[^\s<>\"'?#]+", value):
+        raise click.BadParameter("skriv hele adressen, for eksempel https://www.kommune.no/veileder/")
+    return value
 
 
 DISK_WORDS = {

@@ -5,11 +5,15 @@ from __future__ import annotations
 import datetime
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from build_tools.content import read_guide
 from build_tools.pages import Page, pages
 from build_tools.swap import swapped
+from schema import GuideEntry
+
+NOT_FOUND = "404.html"
 
 
 def write(root: Path, guide: str, folder: Path, today: datetime.date) -> int:
@@ -18,32 +22,31 @@ def write(root: Path, guide: str, folder: Path, today: datetime.date) -> int:
     Raises ContentError when the content has stops; an earlier folder then stands as it was.
     """
     reading = read_guide(root / "content", guide, today)
-    written = 0
+    drawn = {page.address: page for page in pages(reading.guide, root / "guide" / "templates")}
     with swapped(folder) as fresh:
         shutil.copytree(root / "guide" / "pages", fresh / "docs")
-        for page in pages(reading.guide, root / "guide" / "templates"):
-            _write_page(page, fresh / "docs")
-            written += 1
-        (fresh / "mkdocs.yml").write_text(_config(reading.guide.head.title), "utf-8")
-    return written
+        shutil.copytree(root / "guide" / "overrides", fresh / "overrides")
+        for page in drawn.values():
+            if page.address != NOT_FOUND:
+                _write_page(page, fresh / "docs")
+        config = _config(reading.guide.head, drawn[NOT_FOUND].html)
+        (fresh / "mkdocs.yml").write_text(_lines(config), "utf-8")
+    return len(drawn)
 
 
 def _write_page(page: Page, docs: Path) -> None:
-    path = docs / ("404.md" if page.address == "404.html" else f"{page.address}index.md")
+    path = docs / f"{page.address}index.md"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(_front_matter(page) + one_block(page.html), "utf-8")
+    path.write_text(f"---\n{_lines(_front_matter(page))}---\n\n{one_block(page.html)}", "utf-8")
 
 
-def _front_matter(page: Page) -> str:
-    """JSON is YAML: a title with a colon stays a title."""
-    fields = {
+def _front_matter(page: Page) -> dict[str, object]:
+    return {
         "title": page.title,
         "description": page.description,
+        "sensitive": page.sensitive,
         "search": {"exclude": not page.searched},
-        "hide": ["navigation", "toc"],
     }
-    lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in fields.items()]
-    return "\n".join(["---", *lines, "---", "", ""])
 
 
 def one_block(html: str) -> str:
@@ -51,14 +54,22 @@ def one_block(html: str) -> str:
     return "\n".join(line.lstrip() for line in html.splitlines() if line.strip()) + "\n"
 
 
-def _config(title: str) -> str:
-    return "\n".join(
-        [
-            f"site_name: {json.dumps(title, ensure_ascii=False)}",
-            "docs_dir: docs",
-            "theme: {name: material, language: nb, font: false}",
-            "extra_css: [assets/veileder.css]",
-            "nav: [{Forsiden: index.md}, {Kontakt: kontakt/index.md}, {Alt fra A til Å: a-til-aa/index.md}]",
-            "",
-        ]
-    )
+def _config(head: GuideEntry, not_found: str) -> dict[str, object]:
+    """What the other engine must know. The page for an unknown address is drawn by a template, as in mkdocs.yml."""
+    return {
+        "site_name": head.title,
+        **({"site_url": head.address} if head.address else {}),
+        "docs_dir": "docs",
+        "theme": {
+            "name": "material", "variant": "classic", "custom_dir": "overrides",
+            "language": "nb", "font": False, "favicon": "assets/favicon.svg",
+        },
+        "extra": {"draft": head.status == "draft", "generator": False, "not_found": not_found},
+        "extra_css": ["assets/veileder.css"],
+        "extra_javascript": ["assets/keys.js"],
+    }  # fmt: skip
+
+
+def _lines(fields: Mapping[str, object]) -> str:
+    """JSON is YAML: a title with a colon stays a title."""
+    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())

@@ -38,7 +38,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
     [
         "--help", "check --help", "build --help", "serve --help", "write --help", "new --help", "status --help", "bygg",
         "check --formt text", "check --format", "check --format xml", "check a b", "new", "new stepp x --guide dal",
-        "new step x", "serve --port x", "write dal", "check finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
+        "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
@@ -69,6 +69,14 @@ def test_build_puts_the_site_where_it_is_told(project: Path) -> None:
     assert result.returncode == 0
     assert (project / "ut/steg/del/index.html").is_file()
     assert "Siden ligger i ut." in result.stdout
+
+
+def test_build_of_several_guides_tells_of_each_and_ends_with_one_when_one_stops(project: Path) -> None:
+    result = run(project, "build", "grunn", "dal", "--out", "alle")
+    assert result.returncode == 1
+    assert (project / "alle/dal/steg/del/index.html").is_file()
+    assert "Siden ligger i alle/dal." in result.stdout
+    assert result.stderr.startswith("grunn ble ikke bygget.\ncontent/grunn/guide.yml:1:1  STOPP layer-without-status")
 
 
 def test_build_with_a_stop_leaves_the_earlier_site(project: Path) -> None:

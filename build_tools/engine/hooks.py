@@ -51,10 +51,11 @@ def today() -> datetime.date:
 def _drawn(config: MkDocsConfig) -> Iterator[Page]:
     root = Path(config.config_file_path).parent
     reading = _read(root, config.extra["guide"])
-    config.site_name = reading.guide.head.title
-    config.site_url = reading.guide.head.address or config.site_url
-    config.extra |= {"draft": reading.guide.head.status == "draft", "problems": reading.problems}
-    yield from pages(reading.guide, root / "guide" / "templates")
+    guide = reading.guide.at(config.extra.get("address", ""))
+    config.site_name = guide.head.title
+    config.site_url = f"{guide.head.address.rstrip('/')}/" if guide.head.address else None
+    config.extra |= {"draft": guide.head.status == "draft", "problems": reading.problems}
+    yield from pages(guide, root / "guide" / "templates")
 
 
 def _read(root: Path, guide: str) -> Reading:

@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
+from build_tools.engine.beside import pack, robots
 from build_tools.engine.hooks import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
@@ -24,15 +25,20 @@ def default_guide(root: Path) -> str:
     return str(_config(root, root / "site").extra["guide"])
 
 
-def publish(root: Path, guide: str, out: Path, tick: Tick | None = None) -> Sequence[Problem]:
-    """Build a guide into `out`, and return its notices.
+def publish(
+    root: Path, guide: str, out: Path, tick: Tick | None = None, *, address: str = "", packed: bool = False
+) -> Sequence[Problem]:
+    """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
 
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
     with swapped(out) as fresh:
         config = _config(root, fresh)
-        config.extra |= {"guide": guide, "tick": tick}
+        config.extra |= {"guide": guide, "tick": tick, "address": address}
         _build(config)
+        (fresh / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
+        if packed:
+            pack(fresh)
     return tuple(config.extra["problems"])
 
 

@@ -1,0 +1,15 @@
+"""What the recipes for web servers say."""
+
+from __future__ import annotations
+
+import re
+
+from tests.conftest import ROOT
+
+PUBLISH = ROOT / "guide" / "publish"
+
+
+def headers() -> dict[str, str]:
+    """The headers that the recipe for nginx adds to every answer, but for how long it is kept."""
+    text = (PUBLISH / "nginx.conf").read_text("utf-8")
+    return dict(re.findall(r'^ +add_header (\S+) "([^"]+)" always;$', text, re.MULTILINE))
