@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV = .venv
 BIN = $(VENV)/bin
 
-.PHONY: guide site test check audit sbom licences lock clean
+.PHONY: guide site test bench check audit sbom licences lock clean
 .DEFAULT_GOAL := guide
 
 guide: $(VENV)/guide.done
@@ -21,6 +21,10 @@ test: $(VENV)/test.done
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest -n auto
+
+bench: $(VENV)/test.done
+	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench.save
 
 $(VENV)/guide.done: requirements.lock pyproject.toml
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || { echo "Trenger Python 3.11 eller nyere. Fant: $$($(PYTHON) --version 2>&1). Prøv: make PYTHON=python3.12"; exit 1; }

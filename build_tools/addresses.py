@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 
 from schema import Article, Entry, Theme
 
@@ -42,6 +43,10 @@ def arena_level(reader: str, arena: str, level: str) -> str:
 def relative(here: str, there: str) -> str:
     """The way from one page to another, so that the site works in any folder and from a file."""
     path, hash_, fragment = there.partition("#")
+    return _way(here, path) + hash_ + fragment or "./"
+
+
+@lru_cache(maxsize=20_000)
+def _way(here: str, path: str) -> str:
     way = posixpath.relpath(f"/{path}", f"/{here}") if path != here else ""
-    folder = "/" if way and (path == "" or path.endswith("/")) else ""
-    return f"{way}{folder}{hash_}{fragment}" or "./"
+    return f"{way}/" if way and (path == "" or path.endswith("/")) else way

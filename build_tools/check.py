@@ -13,6 +13,7 @@ from build_tools.layers import Layered
 from build_tools.model_words import fields_at, help_at, said
 from build_tools.problems import Mark, Mistakes, Problem, guess
 from build_tools.raw import Fields, Items, Raw, Written, key_mark, mark_at, value_at, within
+from build_tools.walk import Found, walk
 from schema import KINDS
 from schema.entry import Entry
 from schema.layering import Layering
@@ -42,6 +43,8 @@ class Checked:
     entry: Entry
     fields: Fields
     locked: tuple[Written, ...]
+    found: tuple[Found, ...]
+    """What stands where in the entry: walked once, and asked for by many rules."""
 
 
 def check(chain: Chain) -> tuple[dict[tuple[str, str], Checked], list[Problem]]:
@@ -84,7 +87,7 @@ def _checked(kind: str, slug: str, layered: Layered) -> Checked:
     if "slug" in layered.fields:
         raise _slug_written(layered.fields)
     entry = KINDS[kind][1].model_validate({**layered.fields, "slug": slug})
-    return Checked(entry, layered.fields, layered.locked)
+    return Checked(entry, layered.fields, layered.locked, walk(entry))
 
 
 def _slug_written(fields: Fields) -> ValidationError:

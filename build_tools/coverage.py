@@ -42,10 +42,10 @@ def arena_cells(guide: Guide) -> list[Cell]:
 
 def words_of(guide: Guide, reader: Reader) -> Iterator[str]:
     """Every piece of prose that is written for a reader."""
-    yield from _plain(reader)
+    yield from (plain(text) for _, text in texts(guide.found(reader)))
     for kind in STAFF if reader.staff else TOLD:
         for entry in guide.of(kind).values():
-            yield from _for_staff(entry) if reader.staff else _for(entry, reader)
+            yield from _for_staff(guide, entry) if reader.staff else _for(guide, entry, reader)
 
 
 def _levels(guide: Guide) -> list[Level]:
@@ -68,14 +68,10 @@ def _differs(step: Step, arena: Arena) -> bool:
     return arena.slug in step.at or any(arena.slug in (*it.only, *it.not_at) for it in step.how)
 
 
-def _for_staff(entry: Entry) -> Iterator[str]:
+def _for_staff(guide: Guide, entry: Entry) -> Iterator[str]:
     """The words at the top of a file: those for other readers stand under `for`."""
-    return (plain(text) for path, text in texts(entry) if path[0] != "for")
+    return (plain(text) for path, text in texts(guide.found(entry)) if path[0] != "for")
 
 
-def _for(entry: Entry, reader: Reader) -> Iterator[str]:
-    return (plain(text) for path, text in texts(entry) if path[:2] == ("for", reader.slug))
-
-
-def _plain(entry: Entry) -> Iterator[str]:
-    return (plain(text) for _, text in texts(entry))
+def _for(guide: Guide, entry: Entry, reader: Reader) -> Iterator[str]:
+    return (plain(text) for path, text in texts(guide.found(entry)) if path[:2] == ("for", reader.slug))

@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from build_tools.check import Checked
 from build_tools.problems import Mark, Problem, Severity
 from build_tools.raw import mark_at
+from build_tools.walk import Found
 from schema import (
     KINDS,
     AgeLimit,
@@ -31,6 +32,9 @@ from schema import (
     Tool,
 )
 
+COLLECTIONS = {kind: folder for kind, (folder, _) in KINDS.items() if folder}
+"""Kind → the guide's own collection of it, called as its folder is."""
+
 KIND_OF: Mapping[type[Entry], str] = {model: kind for kind, (_, model) in KINDS.items()}
 
 
@@ -42,11 +46,14 @@ class Guide:
 
     def of(self, kind: str) -> dict[str, Entry]:
         """The entries of one kind, by slug."""
-        return {slug: it.entry for (its_kind, slug), it in self.checked.items() if its_kind == kind}
+        return cast(dict[str, Entry], getattr(self, COLLECTIONS[kind]))
 
     def __post_init__(self) -> None:
-        for kind, name in COLLECTIONS.items():
-            object.__setattr__(self, name, self.of(kind))
+        for name in COLLECTIONS.values():
+            object.__setattr__(self, name, {})
+        for (kind, slug), it in self.checked.items():
+            if kind in COLLECTIONS:
+                self.of(kind)[slug] = it.entry
         object.__setattr__(self, "head", self.checked["guide", "guide"].entry)
 
     head: GuideEntry = field(init=False)
@@ -87,6 +94,10 @@ class Guide:
         """Every entry, with its kind."""
         return ((kind, it.entry) for (kind, _), it in self.checked.items())
 
+    def found(self, entry: Entry) -> tuple[Found, ...]:
+        """What stands where inside an entry: its parts, references and prose."""
+        return self._written(entry).found
+
     def locked(self, entry: Entry) -> tuple[str, ...]:
         """The fields of an entry that no layer above may touch."""
         return cast(tuple[str, ...], self._written(entry).locked)
@@ -123,23 +134,3 @@ T = TypeVar("T", bound=Entry)
 def in_order(entries: Mapping[str, T], order: Sequence[str]) -> list[T]:
     """Entries in the order that the guide lists them."""
     return [entries[slug] for slug in order]
-
-
-COLLECTIONS = {
-    "reader": "readers",
-    "arena": "arenas",
-    "level": "levels",
-    "step": "steps",
-    "exception": "exceptions",
-    "emergency": "emergencies",
-    "role": "roles",
-    "team": "teams",
-    "theme": "themes",
-    "service": "services",
-    "tool": "tools",
-    "law": "laws",
-    "age_limit": "age_limits",
-    "source": "sources",
-    "term": "terms",
-    "article": "articles",
-}

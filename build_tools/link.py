@@ -73,7 +73,7 @@ def _dangling(chain: Chain, entries: Entries) -> Iterator[Problem]:
     """Each missing entry is said once, at the first place that asks for it: the root cause, not its echoes."""
     missing: dict[tuple[str, str], list[Mark]] = defaultdict(list)
     for checked in entries.values():
-        for path, reference in references(checked.entry):
+        for path, reference in references(checked.found):
             key = (reference.kind, str(reference))
             if key not in entries and key not in chain.broken and (key not in chain.entries or chain.entries[key].gone):
                 missing[key].append(mark_at(checked.fields, path))
@@ -95,7 +95,7 @@ def _missing(kind: str, slug: str, marks: list[Mark], chain: Chain, entries: Ent
 
 def _bad_links(entries: Entries) -> Iterator[Problem]:
     for checked in entries.values():
-        for path, prose in texts(checked.entry):
+        for path, prose in texts(checked.found):
             for target in links(prose):
                 if not _may_link(target):
                     near = guess(target.partition(":")[0], LINKABLE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import yaml
@@ -14,9 +15,10 @@ from build_tools.yaml_mistakes import MISTAKES, explain
 MAX_BYTES = 500_000
 """A content file is a page or two. Past this it is a mistake, and reading it would stop everyone else."""
 
-INVISIBLE = frozenset(
-    "\x7f\xad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u2028\u2029"
-) | frozenset(map(chr, range(0x80, 0xA0)))
+INVISIBLE = re.compile(
+    r"\r(?!\n|\Z)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad"
+    r"\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 """Signs that no one sees and that turn or split a line: a text could read otherwise than it is."""
 
 
@@ -57,7 +59,8 @@ def _bytes(path: Path, file: SourceFile) -> bytes:
 
 
 def _refuse_invisible(file: SourceFile) -> None:
-    for number, line in enumerate(file.text.split("\n"), start=1):
-        for column, sign in enumerate(line.removesuffix("\r"), start=1):
-            if (sign < " " and sign != "\t") or sign in INVISIBLE:
-                raise Refused(MISTAKES.at("yaml-invisible", Mark(file, number, column), sign=f"U+{ord(sign):04X}"))
+    found = INVISIBLE.search(file.text)
+    if found:
+        before = file.text[: found.start()]
+        mark = Mark(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        raise Refused(MISTAKES.at("yaml-invisible", mark, sign=f"U+{ord(found[0]):04X}"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Severity = Literal["stop", "notice", "hint"]
 """stop: wrong or unsafe, nothing is published. notice: true, and readers or owners must see it. hint: language."""
@@ -24,8 +24,7 @@ class SourceFile:
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A place in a file. Line and column are counted from 1."""
 
     file: SourceFile

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -20,21 +21,31 @@ _MARKDOWN = MarkdownIt("zero", {"html": False, "linkify": False}).enable(
 )
 """Prose may hold paragraphs, lists, emphasis and links. No raw HTML, no headings, no pictures, no code."""
 
+_LINK = "]("
+"""What stands in every link."""
+
 
 def prose(text: str, address: Address) -> Markup:
     """Prose as HTML. Links of our own scheme become addresses; what could be markup becomes text."""
-    tokens = _MARKDOWN.parse(text)
-    for token in tokens:
-        for inner in token.children or ():
-            _resolve(inner, address)
-    return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}))
+    return _drawn(_MARKDOWN.parse(text), address) if _LINK in text else _same_everywhere(text)
 
 
 def line(text: str, address: Address) -> Markup:
     """Prose that stands inside a line: the same, without the paragraph around it."""
-    tokens = _MARKDOWN.parseInline(text)
-    for token in tokens[0].children or ():
-        _resolve(token, address)
+    return _drawn(_MARKDOWN.parseInline(text), address) if _LINK in text else _same_everywhere(text, inline=True)
+
+
+@lru_cache(maxsize=20_000)
+def _same_everywhere(text: str, *, inline: bool = False) -> Markup:
+    """Prose without links reads the same on every page, and a step stands on many."""
+    tokens = _MARKDOWN.parseInline(text) if inline else _MARKDOWN.parse(text)
+    return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}))
+
+
+def _drawn(tokens: list[Token], address: Address) -> Markup:
+    for token in tokens:
+        for inner in token.children or ():
+            _resolve(inner, address)
     return Markup(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}))
 
 
@@ -51,6 +62,7 @@ def _resolve(token: Token, address: Address) -> None:
         token.attrs["href"] = "#"
 
 
+@lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """Prose as words alone: links keep their words, emphasis loses its signs."""
     parts = ["".join(_word(inner) for inner in token.children or ()) for token in _MARKDOWN.parse(text)]

@@ -27,6 +27,7 @@ class Renderer:
         self.environment = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
+            auto_reload=False,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -24,19 +24,28 @@ class Found(NamedTuple):
     value: object
 
 
-def walk(value: object, path: Path = ()) -> Iterator[Found]:
-    """Every value inside an entry, the entry's own parts included, in the order they are declared."""
-    yield Found(path, value)
-    if isinstance(value, BaseModel):
-        for name, key in _fields(type(value)):
-            yield from walk(getattr(value, name), (*path, key))
-    elif isinstance(value, dict):
+def walk(value: object) -> tuple[Found, ...]:
+    """What an entry consists of, in the order it is declared: its parts, its references and its prose."""
+    found: list[Found] = []
+    _walk(value, (), found)
+    return tuple(found)
+
+
+def _walk(value: object, path: Path, found: list[Found]) -> None:
+    if isinstance(value, BaseModel | Reference | Prose):
+        found.append(Found(path, value))
+    if isinstance(value, dict):
         for key, inner in value.items():
-            yield Found((*path, key), key)
-            yield from walk(inner, (*path, str(key)))
-    elif isinstance(value, tuple):
-        for place, inner in enumerate(value):
-            yield from walk(inner, (*path, place))
+            _walk(key, (*path, key), found)
+            _walk(inner, (*path, str(key)), found)
+    for place, inner in _parts(value):
+        _walk(inner, (*path, place), found)
+
+
+def _parts(value: object) -> Iterable[tuple[str | int, object]]:
+    if isinstance(value, BaseModel):
+        return [(key, getattr(value, name)) for name, key in _fields(type(value))]
+    return enumerate(value) if isinstance(value, tuple) else ()
 
 
 @cache
@@ -44,9 +53,9 @@ def _fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     return tuple((name, field.alias or name) for name, field in model.model_fields.items())
 
 
-def references(value: object) -> Iterator[tuple[Path, Reference]]:
+def references(found: Iterable[Found]) -> Iterator[tuple[Path, Reference]]:
     """Every reference to another entry, those in prose included."""
-    for path, inner in walk(value):
+    for path, inner in found:
         if isinstance(inner, Reference):
             if inner.kind:
                 yield path, inner
@@ -66,6 +75,6 @@ def links(prose: str) -> list[str]:
     return PROSE_LINK.findall(prose)
 
 
-def texts(value: object) -> Iterator[tuple[Path, Prose]]:
+def texts(found: Iterable[Found]) -> Iterator[tuple[Path, Prose]]:
     """Every piece of prose."""
-    return ((path, inner) for path, inner in walk(value) if isinstance(inner, Prose))
+    return ((path, inner) for path, inner in found if isinstance(inner, Prose))

@@ -87,10 +87,19 @@ class _Drawn(MkDocsPage):
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        self.content = self.drawn.html
+        self.content = searched(self.drawn.html)
         self.toc = TableOfContents([])
         self.present_anchor_ids = set()
         self.links_to_anchors = {}
+
+
+FOOT = '<footer class="foot"'
+
+
+def searched(html: str) -> str:
+    """The part of a page that search reads: it parses and throws away what stands around every page."""
+    _, heading, rest = html.partition("<h1 ")
+    return f"<div>{heading}{rest.partition(FOOT)[0]}</div>" if heading else html
 
 
 def _tick(config: MkDocsConfig, pages: int) -> None:

@@ -48,7 +48,8 @@ def free_port(wanted: int) -> int:
 
 def _server(builder: Callable[[], None], shown: Path, port: int, root: Path) -> LiveReloadServer:
     logging.getLogger("mkdocs.livereload").setLevel(logging.CRITICAL)
-    server = LiveReloadServer(builder, HOST, port, str(shown), polling_interval=0.2)
+    server = LiveReloadServer(builder, HOST, port, str(shown), polling_interval=0.1)
+    server.build_delay = 0.05
     server.error_handler = lambda code: _error_page(shown, code)
     for name in WATCHED:
         server.watch(str(root / name))

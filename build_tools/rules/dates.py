@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from build_tools.channels import for_strip
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.walk import walk
 from schema.entry import Checked
 
 SOURCE_DAYS = 365
@@ -21,7 +20,7 @@ STRIP_DAYS = 183
 def checks_are_not_from_the_future(guide: Guide, today: datetime.date) -> Iterator[Problem]:
     """A check is dated when it was made."""
     for _, entry in guide.entries():
-        for path, value in walk(entry):
+        for path, value in guide.found(entry):
             if isinstance(value, Checked) and value.on > today:
                 yield guide.problem(
                     entry,

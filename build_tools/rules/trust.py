@@ -9,7 +9,6 @@ from build_tools.channels import public
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.raw import Path
-from build_tools.walk import walk
 from schema import Entry
 from schema.entry import Trusted
 from schema.service import LOCAL
@@ -86,6 +85,6 @@ def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
 
 def _trusted(guide: Guide) -> Iterator[tuple[Entry, Path, Trusted]]:
     for _, entry in guide.entries():
-        for path, value in walk(entry):
+        for path, value in guide.found(entry):
             if isinstance(value, Trusted):
                 yield entry, path, value

@@ -42,7 +42,12 @@ def blanks_have_a_reason(guide: Guide) -> Iterator[Problem]:
 
 def entries_are_used(guide: Guide) -> Iterator[Problem]:
     """An entry that nothing refers to is clutter, or a reference that was lost."""
-    used = {(it.kind, str(it)) for _, entry in guide.entries() for _, it in references(entry) if it != entry.slug}
+    used = {
+        (it.kind, str(it))
+        for _, entry in guide.entries()
+        for _, it in references(guide.found(entry))
+        if it != entry.slug
+    }
     for kind, entry in guide.entries():
         if kind in MUST_BE_USED and (kind, entry.slug) not in used:
             yield guide.problem(

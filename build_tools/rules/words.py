@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from build_tools.guide import Guide
-from build_tools.problems import Problem, Severity
+from build_tools.problems import Problem
+from build_tools.raw import Path
 from build_tools.walk import texts
 from schema import Emergency, Entry, Theme
 
@@ -53,17 +54,21 @@ def numbers_stand_in_channels(guide: Guide) -> Iterator[Problem]:
 
 def repealed_sections_are_not_cited(guide: Guide) -> Iterator[Problem]:
     """A section that another has replaced is cited by its new number."""
-    for law in guide.laws.values():
-        for old in law.replaces:
-            pattern = re.compile(rf"{re.escape(old)}(?!-?\d| ?[a-h]\b)", re.IGNORECASE)
-            message = f"«{{found}}» er erstattet av {law.act} {law.section}."
-            yield from _found(guide, pattern, message, f"Vis til law:{law.slug} i stedet.", severity="notice", but=law)
+    replaced = [(old, law) for law in guide.laws.values() for old in law.replaces]
+    any_of_them = re.compile("|".join(re.escape(old) for old, _ in replaced), re.IGNORECASE)
+    citing = [it for it in _prose(guide) if replaced and any_of_them.search(it[2])]
+    for old, law in replaced:
+        pattern = re.compile(rf"{re.escape(old)}(?!-?\d| ?[a-h]\b)", re.IGNORECASE)
+        for entry, path, text in citing:
+            for match in pattern.finditer(text) if entry is not law else ():
+                message = f"«{match[0]}» er erstattet av {law.act} {law.section}."
+                yield guide.problem(entry, path, message, f"Vis til law:{law.slug} i stedet.", severity="notice")
 
 
 def no_address_of_a_person(guide: Guide) -> Iterator[Problem]:
     """E-mail addresses stand in channels, and belong to a service, never to a person."""
     for _, entry in guide.entries():
-        for path, text in texts(entry):
+        for path, text in texts(guide.found(entry)):
             found = EMAIL.search(text)
             if found and path[:1] != ("channels",):
                 yield guide.problem(
@@ -88,16 +93,14 @@ def do_not_begins_with_not(guide: Guide) -> Iterator[Problem]:
                 )
 
 
-def _found(
-    guide: Guide,
-    pattern: re.Pattern[str],
-    message: str,
-    cure: str,
-    severity: Severity = "stop",
-    but: Entry | None = None,
-) -> Iterator[Problem]:
-    """Every match in prose of our own: titles of sources are other people's words."""
+def _found(guide: Guide, pattern: re.Pattern[str], message: str, cure: str) -> Iterator[Problem]:
+    for entry, path, text in _prose(guide):
+        for match in pattern.finditer(text):
+            yield guide.problem(entry, path, message.replace("{found}", match[0]), cure)
+
+
+def _prose(guide: Guide) -> Iterator[tuple[Entry, Path, str]]:
+    """Prose of our own: titles of sources are other people's words."""
     for kind, entry in guide.entries():
-        for path, text in texts(entry) if kind != "source" and entry is not but else ():
-            for match in pattern.finditer(text):
-                yield guide.problem(entry, path, message.replace("{found}", match[0]), cure, severity=severity)
+        for path, text in texts(guide.found(entry)) if kind != "source" else ():
+            yield entry, path, text

@@ -56,7 +56,7 @@ def reader_starts(guide: Guide) -> Iterator[View]:
 
 def _laws_of(guide: Guide, reader: Reader) -> tuple[Entry, ...]:
     """What a start page says of rights rests on the laws that it links to."""
-    named = dict.fromkeys(str(it) for _, it in references(reader) if it.kind == "law")
+    named = dict.fromkeys(str(it) for _, it in references(guide.found(reader)) if it.kind == "law")
     return tuple(guide.laws[slug] for slug in named)
 
 

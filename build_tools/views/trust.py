@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from build_tools.guide import Guide
 from build_tools.views import words
-from build_tools.walk import walk
 from schema import Entry, Source
 from schema.entry import Trusted
 
@@ -29,7 +28,7 @@ DEGREES = ("unconfirmed", "uncertain", "confirmed")
 
 def trust(guide: Guide, entries: Iterable[Entry]) -> Trust | None:
     """The trust of a page that shows these entries; None when they hold nothing one could doubt."""
-    found = [value for entry in entries for _, value in walk(entry) if isinstance(value, Trusted)]
+    found = [value for entry in entries for _, value in guide.found(entry) if isinstance(value, Trusted)]
     if not found:
         return None
     degrees = [degree for degree in DEGREES if any(it.certainty == degree for it in found)]
