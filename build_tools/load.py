@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 import yaml
 
-from build_tools.events import Reader
+from build_tools.events import INVISIBLE, Reader
 from build_tools.problems import Mark, Refused, SourceFile
 from build_tools.raw import Fields
 from build_tools.yaml_mistakes import MISTAKES, explain
 
 MAX_BYTES = 500_000
 """A content file is a page or two. Past this it is a mistake, and reading it would stop everyone else."""
-
-INVISIBLE = frozenset(
-    "\x7f\xad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u2028\u2029"
-) | frozenset(map(chr, range(0x80, 0xA0)))
-"""Signs that no one sees and that turn or split a line: a text could read otherwise than it is."""
 
 
 def read(path: Path, root: Path) -> Fields:
@@ -49,7 +45,10 @@ def parse(file: SourceFile) -> Fields:
 
 def _bytes(path: Path, file: SourceFile) -> bytes:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise OSError
+        if found.st_size > MAX_BYTES:
             raise Refused(MISTAKES.at("yaml-too-large", Mark(file), limit=MAX_BYTES // 1000))
         return path.read_bytes()
     except OSError:
@@ -59,5 +58,5 @@ def _bytes(path: Path, file: SourceFile) -> bytes:
 def _refuse_invisible(file: SourceFile) -> None:
     for number, line in enumerate(file.text.split("\n"), start=1):
         for column, sign in enumerate(line.removesuffix("\r"), start=1):
-            if (sign < " " and sign != "\t") or sign in INVISIBLE:
+            if sign in INVISIBLE:
                 raise Refused(MISTAKES.at("yaml-invisible", Mark(file, number, column), sign=f"U+{ord(sign):04X}"))
