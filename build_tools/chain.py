@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from build_tools.folders import HEAD, files
+from build_tools.folders import HEAD, LONGEST, files, is_outside
 from build_tools.layers import Layered, begin, lay
 from build_tools.load import read
 from build_tools.problems import ContentError, Mark, Mistakes, Problem, Refused, SourceFile, guess
@@ -75,9 +75,12 @@ def _heads(content: Path, guide: str) -> dict[str, Fields]:
 
 
 def _head(content: Path, name: str, mark: Mark, code: str) -> Fields:
-    if not re.fullmatch(SLUG, name) or not (content / name / HEAD).is_file():
+    if not re.fullmatch(SLUG, name) or len(name) > LONGEST or not (content / name / HEAD).is_file():
         known = [path.parent.name for path in sorted(content.glob(f"*/{HEAD}"))]
         raise _error(code, mark, guess(name, known), name=name, known=", ".join(known))
+    outside = is_outside(content / name / HEAD, content)
+    if outside:
+        raise ContentError([outside])
     try:
         return read(content / name / HEAD, content.parent)
     except Refused as refused:

@@ -5,6 +5,7 @@ Every scalar stays text: `116117`, `0123456`, `15:30` and `no` are what they loo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,14 @@ import yaml
 from build_tools.problems import Mark, Refused, SourceFile
 from build_tools.raw import Fields, Items, Raw, Written
 from build_tools.yaml_mistakes import MISTAKES
+
+MAX_VALUES = 5_000
+"""The longest entry in the content has 1,400. Each is compared with others, so time grows by the square."""
+
+INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+"""Signs that no one sees and that turn or split a line: a text could read otherwise than it is."""
 
 MAX_DEPTH = 20
 """The deepest entry in the model has 7 levels; thousands of nested lists exhaust the stack."""
@@ -28,6 +37,7 @@ class Reader:
     def __init__(self, file: SourceFile) -> None:
         self.file = file
         self.lines = file.text.splitlines()
+        self.values = 0
         self.events: Iterator[Any] = yaml.parse(file.text, Loader=yaml.CSafeLoader)
 
     def document(self) -> Raw | None:
@@ -60,11 +70,17 @@ class Reader:
             raise _refused("tag", self._mark(event))
         if depth > MAX_DEPTH:
             raise _refused("too-deep", self._mark(event), limit=MAX_DEPTH)
+        self.values += 1
+        if self.values > MAX_VALUES:
+            raise _refused("too-many", self._mark(event), limit=MAX_VALUES)
 
     def _scalar(self, event: Any) -> Written:
         mark = self._mark(event)
         if not event.style:
             self._refuse_cut_off(event)
+        hidden = INVISIBLE.search(event.value) if event.style == '"' else None
+        if hidden:
+            raise _refused("invisible", mark, sign=f"U+{ord(hidden[0]):04X}")
         return Written(event.value, mark)
 
     def _refuse_cut_off(self, event: Any) -> None:

@@ -27,6 +27,7 @@ MISTAKES = Mistakes(
             "Gi filen et navn som {name}.yml.",
         ),
         "file-long": ("Filnavnet er lengre enn {limit} tegn.", "Kort det ned."),
+        "folder-linked": ("Mappen er en lenke til en annen mappe.", "Legg selve mappen her."),
         "file-outside": ("Filen er en lenke ut av innholdsmappen.", "Legg selve filen her."),
     }
 )
@@ -35,7 +36,7 @@ MISTAKES = Mistakes(
 def files(layer: Path, content: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
     """The content files of a layer with their kinds; what lies wrong is added to `problems`."""
     for path in sorted(layer.rglob("*")):
-        if (path.is_dir() and path.suffix != ".yml") or path.name.startswith(".") or path == layer / HEAD:
+        if _is_passed_over(path, layer):
             continue
         problem = _misplaced(path, layer, content)
         if problem:
@@ -44,8 +45,31 @@ def files(layer: Path, content: Path, problems: list[Problem]) -> Iterator[tuple
             yield FOLDERS[path.parent.name], path
 
 
+def _is_passed_over(path: Path, layer: Path) -> bool:
+    """A folder that links to another is not: its files would never be read."""
+    folder = path.is_dir() and path.suffix != ".yml" and not path.is_symlink()
+    return folder or path.name.startswith(".") or path == layer / HEAD
+
+
+def is_outside(path: Path, content: Path) -> Problem | None:
+    """What is said of a link that leads out of the content, or round in a circle."""
+    try:
+        inside = path.resolve().is_relative_to(content.resolve())
+    except (OSError, RuntimeError):  # Python 3.11 and 3.12 raise the latter for a circle
+        inside = False
+    return None if inside else MISTAKES.at("file-outside", _mark(path, content))
+
+
+def _mark(path: Path, content: Path) -> Mark:
+    """The place of a file, printable also when its name is not UTF-8."""
+    name = path.relative_to(content.parent).as_posix()
+    return Mark(SourceFile(name.encode("utf-8", "backslashreplace").decode()))
+
+
 def _misplaced(path: Path, layer: Path, content: Path) -> Problem | None:
-    mark = Mark(SourceFile(path.relative_to(content.parent).as_posix()))
+    mark = _mark(path, content)
+    if path.is_symlink() and path.is_dir():
+        return MISTAKES.at("folder-linked", mark)
     folder, *rest = path.relative_to(layer).parts
     if folder not in FOLDERS or len(rest) != 1:
         return MISTAKES.at("file-misplaced", mark, guess(folder, FOLDERS), folders=", ".join(FOLDERS))
@@ -61,9 +85,7 @@ def _misnamed(path: Path, content: Path, mark: Mark) -> Problem | None:
         return MISTAKES.at("file-name", mark, name=_ascii(path.stem))
     if len(path.stem) > LONGEST:
         return MISTAKES.at("file-long", mark, limit=LONGEST)
-    if not path.resolve().is_relative_to(content.resolve()):
-        return MISTAKES.at("file-outside", mark)
-    return None
+    return is_outside(path, content)
 
 
 def _ascii(name: str) -> str:

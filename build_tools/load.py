@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import stat
 from pathlib import Path
 
 import yaml
 
-from build_tools.events import Reader
+from build_tools.events import INVISIBLE, Reader
 from build_tools.problems import Mark, Refused, SourceFile
 from build_tools.raw import Fields
 from build_tools.yaml_mistakes import MISTAKES, explain
@@ -15,11 +16,8 @@ from build_tools.yaml_mistakes import MISTAKES, explain
 MAX_BYTES = 500_000
 """A content file is a page or two. Past this it is a mistake, and reading it would stop everyone else."""
 
-INVISIBLE = re.compile(
-    r"\r(?!\n|\Z)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad"
-    r"\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
-)
-"""Signs that no one sees and that turn or split a line: a text could read otherwise than it is."""
+UNSEEN = re.compile(rf"\r(?!\n|\Z)|{INVISIBLE.pattern}")
+"""An invisible sign, or a carriage return that ends no line."""
 
 
 def read(path: Path, root: Path) -> Fields:
@@ -51,7 +49,10 @@ def parse(file: SourceFile) -> Fields:
 
 def _bytes(path: Path, file: SourceFile) -> bytes:
     try:
-        if path.stat().st_size > MAX_BYTES:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise OSError
+        if found.st_size > MAX_BYTES:
             raise Refused(MISTAKES.at("yaml-too-large", Mark(file), limit=MAX_BYTES // 1000))
         return path.read_bytes()
     except OSError:
@@ -59,7 +60,7 @@ def _bytes(path: Path, file: SourceFile) -> bytes:
 
 
 def _refuse_invisible(file: SourceFile) -> None:
-    found = INVISIBLE.search(file.text)
+    found = UNSEEN.search(file.text)
     if found:
         before = file.text[: found.start()]
         mark = Mark(file, before.count("\n") + 1, len(before) - before.rfind("\n"))

@@ -56,6 +56,11 @@ WORDS: dict[str, Words] = {
 """The validator's kind of mistake → our words."""
 
 PATTERNS = {
+    "/?": (
+        "not-address",
+        "Dette er ikke adressen til en side.",
+        "Skriv den fra nettstedets rot, med små bokstaver a–z, tall, bindestrek og skråstrek: tema/fravaer.",
+    ),
     "https?": ("not-web", "Dette er ikke en nettadresse.", "Begynn med https:// og skriv uten mellomrom."),
     "24:00": ("not-clock", "Dette er ikke et klokkeslett.", "Skriv timer og minutter med kolon: 08:30."),
     "{6}": (

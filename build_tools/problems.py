@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import difflib
+import functools
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 Severity = Literal["stop", "notice", "hint"]
 """stop: wrong or unsafe, nothing is published. notice: true, and readers or owners must see it. hint: language."""
+
+
+@functools.lru_cache(maxsize=32)
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.splitlines())
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,7 @@ class SourceFile:
 
     def line(self, number: int) -> str:
         """The line with that number, counted from 1; empty when there is none."""
-        lines = self.text.splitlines()
+        lines = _lines(self.text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
@@ -76,9 +83,14 @@ class ContentError(Exception):
         return f"{len(self.problems)} problems in the content"
 
 
+MOST_GUESSES = 200
+"""Words to choose a guess from. To compare each of thousands with each of thousands takes minutes."""
+
+
 def guess(word: str, known: Iterable[str]) -> str:
     """The known word that the author may have meant, or nothing."""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+    near = difflib.get_close_matches(word, itertools.islice(known, MOST_GUESSES), n=1, cutoff=0.6)
+    return next(iter(near), "")
 
 
 def stops(problems: Iterable[Problem]) -> tuple[Problem, ...]:

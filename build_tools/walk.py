@@ -13,8 +13,8 @@ from build_tools.raw import Path
 from schema.reference import Reference
 from schema.text import Prose
 
-PROSE_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
-"""The target of a Markdown link."""
+PROSE_LINK = re.compile(r"\]\(\s*<?((?<=<)[^>\n]*|(?<!<)[^)\s>]*)")
+"""The target of a Markdown link; between < and > it may hold spaces."""
 
 
 class Found(NamedTuple):

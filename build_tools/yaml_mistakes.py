@@ -27,6 +27,7 @@ MISTAKES = Mistakes(
         "yaml-alias": ("YAML leser «{sign}» først i en tekst som en henvisning.", BLOCK),
         "yaml-tag": ("YAML leser «!» først i en tekst som en kommando.", BLOCK),
         "yaml-too-deep": ("Filen har mer enn {limit} lag inni hverandre.", "Se etter klammer som mangler slutten."),
+        "yaml-too-many": ("Filen har mer enn {limit} verdier.", "Del innholdet i flere filer."),
         "yaml-strange-key": ("Et felt må ha et navn.", "Skriv «navn: verdi»."),
         "yaml-twice": (
             "Feltet «{key}» står to ganger. Det første står på linje {first}.",
@@ -105,7 +106,7 @@ SAID = {
     "mapping values are not allowed": "colon",
     "could not find expected ':'": "no-colon",
     "expected comment or line break": "block",
-    "escape character": "escape",
+    "escape c": "escape",
     "hexdecimal number": "escape",
     "cannot start any token": "first-sign",
     "alias": "alias",

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from schema.reference import LawRef, SourceRef
-from schema.text import Certainty, Date, Slug, Text
+from schema.text import Certainty, Date, FormerAddress, Slug, Text
 
 
 class Part(BaseModel):
@@ -56,7 +56,7 @@ class Entry(Part):
     slug: Slug = Field(exclude=True)
     """Filnavnet uten .yml. Skrives aldri i filen."""
 
-    formerly: tuple[str, ...] = ()
+    formerly: tuple[FormerAddress, ...] = ()
     """Adresser som siden hadde før, for eksempel tema/fravaer. De virker fortsatt."""
 
     note: str | None = None

@@ -30,6 +30,9 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 SlugPattern = StringConstraints(pattern=SLUG, max_length=60)
 Slug = Annotated[str, SlugPattern]
 
+FormerAddress = Annotated[str, StringConstraints(pattern=r"^([a-z0-9_-]+/?)+$", max_length=200)]
+"""The way to a page from the site's root. Never out of it."""
+
 Web = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
 
 Certainty = Literal["confirmed", "uncertain", "unconfirmed"]

@@ -12,6 +12,7 @@ import pytest
 
 from build_tools import chain, check, folders, layers, link, merge, yaml_mistakes
 from build_tools.content import examine
+from build_tools.events import MAX_VALUES
 from build_tools.load import MAX_BYTES
 from build_tools.model_words import PATTERNS, WORDS
 from build_tools.report import as_text
@@ -47,6 +48,14 @@ def _link_out(content: Content) -> None:
     (content.folder / "dal/terms/passord.yml").symlink_to(outside)
 
 
+def _many(content: Content) -> None:
+    content.write("dal/steps/lytt.yml", "title: Lytt\nteams:\n" + "- a\n" * MAX_VALUES)
+
+
+def _linked_folder(content: Content) -> None:
+    (content.folder / "dal/terms").symlink_to(content.folder / "grunn/terms")
+
+
 SPOILED: dict[str, tuple[Callable[[Content], None], str]] = {
     "yaml-not-utf8": (
         _latin,
@@ -68,6 +77,22 @@ SPOILED: dict[str, tuple[Callable[[Content], None], str]] = {
         content/dal/steps/lytt.yml:1:1  STOPP yaml-too-large
            Filen er større enn 500 kB.
            Slik retter du: Del innholdet i flere filer.""",
+    ),
+    "yaml-too-many": (
+        _many,
+        """
+        content/dal/steps/lytt.yml:4998:3  STOPP yaml-too-many
+           Filen har mer enn 5000 verdier.
+          4998 | - a
+               |   ^
+           Slik retter du: Del innholdet i flere filer.""",
+    ),
+    "folder-linked": (
+        _linked_folder,
+        """
+        content/dal/terms:1:1  STOPP folder-linked
+           Mappen er en lenke til en annen mappe.
+           Slik retter du: Legg selve mappen her.""",
     ),
     "file-outside": (
         _link_out,

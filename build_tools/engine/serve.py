@@ -15,6 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from build_tools.engine.publish import publish
 from build_tools.problems import ContentError, Problem
 from build_tools.report import as_text
+from build_tools.swap import recover
 
 HOST = "127.0.0.1"
 WATCHED = ("content", "guide", "mkdocs.yml")
@@ -23,6 +24,7 @@ Say = Callable[[str], None]
 
 def serve(root: Path, guide: str, port: int, say: Say) -> None:
     """Serve a guide until the user stops it. Saving a file rebuilds; a mistake leaves the last good site."""
+    recover(root / "site")
     with tempfile.TemporaryDirectory(prefix="veileder-") as folder:
         shown = Path(folder) / "site"
         server = _server(lambda: _rebuild(root, guide, shown, say), shown, free_port(port), root)

@@ -29,7 +29,7 @@ PHONE = re.compile(
 )
 """A number one could call. 110, 112 and 113 are words that everyone knows, and may stand in prose."""
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+")
 
 
 def no_word_points_by_place_or_colour(guide: Guide) -> Iterator[Problem]:
