@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from schema import Article, Entry, Theme
 
-FOLDERS = {
+FIRST_PARTS = {
     "level": "niva", "step": "steg", "emergency": "akutt", "role": "rolle", "team": "team", "theme": "tema",
     "service": "hjelp", "tool": "verktoy", "law": "lov",
 }  # fmt: skip
@@ -27,11 +27,12 @@ def address(kind: str, entry: Entry) -> str | None:
         return f"{entry.slug}/"
     if kind in PLACES:
         return f"{PLACES[kind]}#{entry.slug}"
-    return f"{FOLDERS[kind]}/{entry.slug}/" if kind in FOLDERS else None
+    return f"{FIRST_PARTS[kind]}/{entry.slug}/" if kind in FIRST_PARTS else None
 
 
-def reader_page_address(reader: str, slug: str) -> str:
-    """The address of a step, an emergency path or a theme in a reader's own words."""
+def reader_page_address(reader: str, entry: Entry) -> str:
+    """The address of a step, an emergency path or a theme in a reader's own words; of a theme, under its cover."""
+    slug = entry.cover.address if isinstance(entry, Theme) and entry.cover else entry.slug
     return f"{reader}/{slug}/"
 
 

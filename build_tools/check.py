@@ -37,7 +37,7 @@ MISTAKES = Mistakes(
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class WrittenEntry:
     """An entry, and the text it was made from."""
 
     entry: Entry
@@ -47,9 +47,9 @@ class Checked:
     """What stands where in the entry: walked once, and asked for by many rules."""
 
 
-def check(chain: Chain) -> tuple[dict[tuple[str, str], Checked], list[Problem]]:
+def check(chain: Chain) -> tuple[dict[tuple[str, str], WrittenEntry], list[Problem]]:
     """The entries that hold, by kind and slug, and what is wrong with the others."""
-    entries: dict[tuple[str, str], Checked] = {}
+    entries: dict[tuple[str, str], WrittenEntry] = {}
     problems = [problem for file in chain.files for problem in _file(file)]
     for (kind, slug), layered in chain.entries.items():
         try:
@@ -83,11 +83,11 @@ def _ids_twice(items: Items) -> Iterator[Problem]:
             first[name] = name.mark
 
 
-def _checked(kind: str, slug: str, layered: Layered) -> Checked:
+def _checked(kind: str, slug: str, layered: Layered) -> WrittenEntry:
     if "slug" in layered.fields:
         raise _slug_written(layered.fields)
     entry = KINDS[kind][1].model_validate({**layered.fields, "slug": slug})
-    return Checked(entry, layered.fields, layered.locked, walk(entry))
+    return WrittenEntry(entry, layered.fields, layered.locked, walk(entry))
 
 
 def _slug_written(fields: Fields) -> ValidationError:

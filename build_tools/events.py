@@ -31,7 +31,7 @@ def _refused(code: str, mark: Mark, **words: Any) -> Refused:
     return Refused(MISTAKES.at(f"yaml-{code}", mark, **words))
 
 
-class Reader:
+class EventReader:
     """Turns the parser's events into marked values. Raises Refused, or the parser's own error."""
 
     def __init__(self, file: SourceFile) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
-from build_tools.check import Checked
+from build_tools.check import WrittenEntry
 from build_tools.problems import Mark, Problem, Severity
 from build_tools.raw import mark_at
 from build_tools.walk import Found
@@ -42,7 +42,7 @@ KIND_OF: Mapping[type[Entry], str] = {model: kind for kind, (_, model) in KINDS.
 class Guide:
     """Every entry of a guide, by kind and slug. References in it always lead somewhere."""
 
-    checked: Mapping[tuple[str, str], Checked] = field(repr=False)
+    written: Mapping[tuple[str, str], WrittenEntry] = field(repr=False)
 
     def of(self, kind: str) -> dict[str, Entry]:
         """The entries of one kind, by slug."""
@@ -51,10 +51,10 @@ class Guide:
     def __post_init__(self) -> None:
         for name in COLLECTIONS.values():
             object.__setattr__(self, name, {})
-        for (kind, slug), it in self.checked.items():
+        for (kind, slug), it in self.written.items():
             if kind in COLLECTIONS:
                 self.of(kind)[slug] = it.entry
-        object.__setattr__(self, "head", self.checked["guide", "guide"].entry)
+        object.__setattr__(self, "head", self.written["guide", "guide"].entry)
 
     head: GuideEntry = field(init=False)
     readers: dict[str, Reader] = field(init=False)
@@ -76,14 +76,14 @@ class Guide:
 
     def get(self, kind: str, slug: str) -> Entry:
         """The entry that a reference means."""
-        return self.checked[kind, slug].entry
+        return self.written[kind, slug].entry
 
     def at(self, address: str) -> Guide:
         """The guide as it is published at another address; with none, where its own file says."""
         if not address:
             return self
-        head = replace(self.checked["guide", "guide"], entry=self.head.model_copy(update={"address": address}))
-        return Guide({**self.checked, ("guide", "guide"): head})
+        head = replace(self.written["guide", "guide"], entry=self.head.model_copy(update={"address": address}))
+        return Guide({**self.written, ("guide", "guide"): head})
 
     @property
     def staff(self) -> Reader:
@@ -92,7 +92,7 @@ class Guide:
 
     def entries(self) -> Iterator[tuple[str, Entry]]:
         """Every entry, with its kind."""
-        return ((kind, it.entry) for (kind, _), it in self.checked.items())
+        return ((kind, it.entry) for (kind, _), it in self.written.items())
 
     def found(self, entry: Entry) -> tuple[Found, ...]:
         """What stands where inside an entry: its parts, references and prose."""
@@ -124,8 +124,8 @@ class Guide:
         """A problem at a field of an entry. Its rule fills in the code."""
         return Problem(code, severity, self.mark(entry, *path), message, cure, guess=guess)
 
-    def _written(self, entry: Entry) -> Checked:
-        return self.checked[KIND_OF[type(entry)], entry.slug]
+    def _written(self, entry: Entry) -> WrittenEntry:
+        return self.written[KIND_OF[type(entry)], entry.slug]
 
 
 T = TypeVar("T", bound=Entry)

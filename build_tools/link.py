@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from build_tools.chain import Chain
-from build_tools.check import Checked
+from build_tools.check import WrittenEntry
 from build_tools.guide import Guide
 from build_tools.problems import Mark, Mistakes, Problem, guess
 from build_tools.raw import mark_at
@@ -15,7 +15,7 @@ from build_tools.walk import links, references, texts
 from schema import KINDS
 from schema.text import SLUG
 
-Entries = dict[tuple[str, str], Checked]
+Entries = dict[tuple[str, str], WrittenEntry]
 AMONG = {
     "reader": "leserne", "arena": "arenaene", "level": "nivåene", "step": "stegene", "exception": "unntakene",
     "emergency": "akuttveiene", "role": "rollene", "team": "teamene", "theme": "temaene", "service": "tjenestene",

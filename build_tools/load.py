@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from build_tools.events import INVISIBLE, Reader
+from build_tools.events import INVISIBLE, EventReader
 from build_tools.problems import Mark, Refused, SourceFile
 from build_tools.raw import Fields
 from build_tools.yaml_mistakes import MISTAKES, explain
@@ -39,7 +39,7 @@ def parse(file: SourceFile) -> Fields:
     """The fields of a file that is already read. Raises Refused as `read` does."""
     _refuse_invisible(file)
     try:
-        tree = Reader(file).document()
+        tree = EventReader(file).document()
     except yaml.YAMLError as error:
         raise Refused(explain(error, file)) from None
     if not isinstance(tree, Fields):

@@ -70,10 +70,6 @@ def plain(text: str) -> str:
 
 
 def _word(token: Token) -> str:
-    return (
-        token.content
-        if token.type in ("text", "text_special")
-        else " "
-        if token.type in ("softbreak", "hardbreak")
-        else ""
-    )
+    if token.type in ("softbreak", "hardbreak"):
+        return " "
+    return token.content if token.type in ("text", "text_special") else ""

@@ -10,13 +10,13 @@ from schema.entry import Entry, Part, Trusted
 from schema.reference import ArenaRef, EmergencyRef, LawRef, ReaderKey
 from schema.text import Text
 
-Cover = Literal["harm_at_home", "harm_elsewhere", "adult", "health_16", "health_12", "parental_responsibility"]
+ExceptionCase = Literal["harm_at_home", "harm_elsewhere", "adult", "health_16", "health_12", "parental_responsibility"]
 """The cases that no guide may leave out (the design's second safety rule)."""
 
-HARM: tuple[Cover, ...] = ("harm_at_home", "harm_elsewhere")
+HARM: tuple[ExceptionCase, ...] = ("harm_at_home", "harm_elsewhere")
 """The cases in which telling the parents can hurt the child."""
 
-BY_AGE: tuple[Cover, ...] = ("adult", "health_16", "health_12")
+BY_AGE: tuple[ExceptionCase, ...] = ("adult", "health_16", "health_12")
 """The cases that hang on how old the young person is."""
 
 
@@ -33,7 +33,7 @@ class ParentException(Entry, Trusted):
     title: Text
     """Når unntaket gjelder, i få ord."""
 
-    covers: Cover
+    covers: ExceptionCase
     """Tilfellet: harm_at_home (vold hjemme eller usikkert), harm_elsewhere (utenfor hjemmet), adult (18 år), health_16, health_12 eller parental_responsibility (hvem som har foreldreansvar)."""
 
     order: int = Field(ge=1, le=99)

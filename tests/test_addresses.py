@@ -77,6 +77,6 @@ def test_a_sensitive_theme_never_shows_its_own_name(content: Content) -> None:
     assert not [it.slug for it in guide.themes.values() if it.sensitive and it.slug in str(address("theme", it))]
 
 
-def test_a_step_and_a_level_stand_under_their_reader() -> None:
-    assert reader_page_address("ung", "del") == "ung/del/"
+def test_a_step_and_a_level_stand_under_their_reader(content: Content) -> None:
+    assert reader_page_address("ung", content.guide().steps["del"]) == "ung/del/"
     assert arena_level("ansatt", "skole", "undring") == "ansatt/skole/undring/"

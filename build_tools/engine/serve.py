@@ -13,7 +13,7 @@ from pathlib import Path
 from mkdocs.livereload import LiveReloadServer
 
 from build_tools.engine.publish import publish
-from build_tools.problems import ContentError, Problem
+from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.swap import recover
 
@@ -63,16 +63,15 @@ def _rebuild(root: Path, guide: str, shown: Path, say: Say) -> None:
         problems = publish(root, guide, shown)
         say(as_text(problems).splitlines()[-1])
     except ContentError as error:
-        say(as_text(error.problems))
-        show_problems(shown, error.problems)
+        _tell(shown, as_text(error.problems), say)
     except Exception as error:  # a template is being edited: the last good site goes on
-        say(f"Siden kunne ikke tegnes: {error}")
-        show_message(shown, f"Siden kunne ikke tegnes: {error}")
+        _tell(shown, f"Siden kunne ikke tegnes: {error}", say)
 
 
-def show_problems(shown: Path, problems: tuple[Problem, ...]) -> None:
-    """Put the mistakes at the top of every page of the last good site."""
-    show_message(shown, as_text(problems))
+def _tell(shown: Path, message: str, say: Say) -> None:
+    """Say what is wrong in the terminal and on every page of the last good site."""
+    say(message)
+    show_message(shown, message)
 
 
 def show_message(shown: Path, message: str) -> None:

@@ -9,7 +9,7 @@ from build_tools.addresses import address, reader_page_address
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.raw import Path
-from schema import Entry, Theme
+from schema import Entry
 
 FIXED = (
     "akutt",
@@ -79,11 +79,7 @@ def _places(guide: Guide) -> Iterator[tuple[Entry, str, Path]]:
         for place, old in enumerate(entry.formerly):
             yield entry, old, ("formerly", place)
         for reader in getattr(entry, "for_", {}) if kind in ("step", "emergency", "theme") else ():
-            yield entry, reader_page_address(reader, _own_name(entry)), ("for", reader)
-
-
-def _own_name(entry: Entry) -> str:
-    return entry.cover.address if isinstance(entry, Theme) and entry.cover else entry.slug
+            yield entry, reader_page_address(reader, entry), ("for", reader)
 
 
 def _words(text: str) -> set[str]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from schema.exception import HARM, Cover
+from schema.exception import HARM, ExceptionCase
 
-COVERS: dict[Cover, str] = {
+COVERS: dict[ExceptionCase, str] = {
     "harm_at_home": "at noen hjemme kan stå bak",
     "harm_elsewhere": "at noen utenfor hjemmet kan stå bak",
     "adult": "at den unge er 18 år eller mer",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.addresses import FOLDERS, address
+from build_tools.addresses import FIRST_PARTS, address
 from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.alphabet import collation
@@ -42,7 +42,7 @@ def _list(kind: str, guide: Guide) -> View:
     ordered = sorted(guide.of(kind).values(), key=lambda it: collation(name(it)))
     links = [Link(name(it), address(kind, it) or "") for it in ordered]
     body = {"links": links, "lead": lead}
-    return View(f"{FOLDERS[kind]}/", "list.html", title, title, body, lead, entry=guide.head, searched=False)
+    return View(f"{FIRST_PARTS[kind]}/", "list.html", title, title, body, lead, entry=guide.head, searched=False)
 
 
 def _page(
@@ -62,7 +62,7 @@ def _page(
         description=description,
         reader=reader,
         entry=entry,
-        trail=(Link(SHELVES[kind][0], f"{FOLDERS[kind]}/"),),
+        trail=(Link(SHELVES[kind][0], f"{FIRST_PARTS[kind]}/"),),
         trusted=(entry,),
         words=also,
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from build_tools.addresses import address, arena_level, reader_page_address
-from build_tools.guide import Guide
+from build_tools.guide import Guide, in_order
 from build_tools.views.view import Link
-from schema import Arena, Entry, Law, Reader, Theme
+from schema import Arena, Entry, Law, Reader
 
 TOLD = ("step", "emergency", "theme")
 """Kinds that may have a page in a reader's own words."""
@@ -67,8 +67,13 @@ def reader_page(entry: Entry, reader: Reader) -> Link | None:
     """The page of an entry in a reader's own words, if there is one."""
     words_for = getattr(entry, "for_", {})
     lent = lender(reader, words_for)
-    slug = entry.cover.address if isinstance(entry, Theme) and entry.cover else entry.slug
-    return Link(words_for[lent].title, reader_page_address(reader.slug, slug)) if lent else None
+    return Link(words_for[lent].title, reader_page_address(reader.slug, entry)) if lent else None
+
+
+def other_readings(guide: Guide, entry: Entry) -> list[Link]:
+    """The readers who have a page of an entry in their own words."""
+    found = [(it, reader_page(entry, it)) for it in in_order(guide.readers, guide.head.readers)]
+    return [Link(reader.short, there.address) for reader, there in found if there]
 
 
 def neighbours(order: Sequence[str], slug: str) -> tuple[str | None, str | None]:

@@ -26,7 +26,7 @@ def _page(guide: Guide, reader: Reader, step: Step, place: str, path: list[str])
     own = words_for(reader, step)
     before, after = neighbours(path, step.slug)
     return View(
-        address=reader_page_address(reader.slug, step.slug),
+        address=reader_page_address(reader.slug, step),
         template="reader_step.html",
         title=own.title,
         heading=own.title,

@@ -9,7 +9,7 @@ from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
-from build_tools.views.links import home, lender, level_link, link, name, reader_page
+from build_tools.views.links import home, lender, level_link, link, name, other_readings, reader_page
 from build_tools.views.parts import facts
 from build_tools.views.view import Link, View
 from schema import Reader, Theme
@@ -57,7 +57,6 @@ def theme_links(guide: Guide, reader: Reader | None) -> list[Link]:
 
 
 def _for_all(guide: Guide, theme: Theme) -> View:
-    readers = [(it, reader_page(theme, it)) for it in in_order(guide.readers, guide.head.readers)]
     return View(
         address=address("theme", theme) or "",
         template="theme.html",
@@ -66,7 +65,7 @@ def _for_all(guide: Guide, theme: Theme) -> View:
         description="" if theme.sensitive else theme.what,
         body={
             "theme": theme,
-            "readers": [Link(reader.short, there.address) for reader, there in readers if there],
+            "readers": other_readings(guide, theme),
             "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
             "bands": _by_band(theme),
             "facts": facts(theme.facts),

@@ -48,11 +48,8 @@ def source_line(source: Source) -> str:
 
 
 def _said(degree: str, *, only: bool) -> str:
-    return (
-        f"{'Alt' if only else 'Noe'} på siden er: {words.CERTAINTY[degree].lower()}."
-        if not only
-        else f"{words.CERTAINTY[degree]}."
-    )
+    said = words.CERTAINTY[degree]
+    return f"{said}." if only else f"Noe på siden er: {said.lower()}."
 
 
 def _checked(found: list[Trusted]) -> str:

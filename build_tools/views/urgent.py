@@ -8,7 +8,7 @@ from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
-from build_tools.views.links import home, lender, link, reader_page
+from build_tools.views.links import home, lender, link, other_readings, reader_page
 from build_tools.views.parts import DeadlineView, deadline, facts
 from build_tools.views.view import Link, View
 from schema import Emergency, Reader
@@ -62,7 +62,6 @@ def _list(guide: Guide) -> View:
 
 
 def _for_all(guide: Guide, emergency: Emergency) -> View:
-    readers = [(it, reader_page(emergency, it)) for it in in_order(guide.readers, guide.head.readers)]
     return View(
         address=address("emergency", emergency) or "",
         template="urgent.html",
@@ -75,7 +74,7 @@ def _for_all(guide: Guide, emergency: Emergency) -> View:
             "contacts": contacts(guide, emergency.services),
             "after": _after(guide, emergency.after),
             "facts": facts(emergency.facts),
-            "readers": [Link(reader.short, there.address) for reader, there in readers if there],
+            "readers": other_readings(guide, emergency),
         },
         entry=emergency,
         trail=(Link("Akutt", "akutt/"),),
