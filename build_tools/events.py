@@ -38,7 +38,7 @@ class EventReader:
         self.file = file
         self.lines = file.text.splitlines()
         self.values = 0
-        self.events: Iterator[Any] = yaml.parse(file.text, Loader=yaml.CSafeLoader)
+        self.events: Iterator[Any] = iter(yaml.CSafeLoader(file.text).get_event, None)
 
     def document(self) -> Raw | None:
         """The one document of the file; None when it is empty."""

@@ -53,11 +53,16 @@ def _is_passed_over(path: Path, layer: Path) -> bool:
 
 def is_outside(path: Path, content: Path) -> Problem | None:
     """What is said of a link that leads out of the content, or round in a circle."""
+    return (
+        MISTAKES.at("file-outside", _mark(path, content)) if path.is_symlink() and _leads_out(path, content) else None
+    )
+
+
+def _leads_out(link: Path, content: Path) -> bool:
     try:
-        inside = path.resolve().is_relative_to(content.resolve())
+        return not link.resolve().is_relative_to(content.resolve())
     except (OSError, RuntimeError):  # Python 3.11 and 3.12 raise the latter for a circle
-        inside = False
-    return None if inside else MISTAKES.at("file-outside", _mark(path, content))
+        return True
 
 
 def _mark(path: Path, content: Path) -> Mark:
@@ -67,24 +72,24 @@ def _mark(path: Path, content: Path) -> Mark:
 
 
 def _misplaced(path: Path, layer: Path, content: Path) -> Problem | None:
-    mark = _mark(path, content)
     if path.is_symlink() and path.is_dir():
-        return MISTAKES.at("folder-linked", mark)
-    folder, *rest = path.relative_to(layer).parts
-    if folder not in FOLDERS or len(rest) != 1:
-        return MISTAKES.at("file-misplaced", mark, guess(folder, FOLDERS), folders=", ".join(FOLDERS))
+        return MISTAKES.at("folder-linked", _mark(path, content))
+    folder = path.parent.name if path.parent.parent == layer else ""
+    if folder not in FOLDERS:
+        first = path.relative_to(layer).parts[0]
+        return MISTAKES.at("file-misplaced", _mark(path, content), guess(first, FOLDERS), folders=", ".join(FOLDERS))
+    return _misnamed(path, content)
+
+
+def _misnamed(path: Path, content: Path) -> Problem | None:
     if path.suffix == ".yaml":
-        return MISTAKES.at("file-ending", mark, ending=path.suffix, name=path.stem)
+        return MISTAKES.at("file-ending", _mark(path, content), ending=path.suffix, name=path.stem)
     if path.suffix != ".yml":
-        return MISTAKES.at("file-strange", mark)
-    return _misnamed(path, content, mark)
-
-
-def _misnamed(path: Path, content: Path, mark: Mark) -> Problem | None:
+        return MISTAKES.at("file-strange", _mark(path, content))
     if not re.fullmatch(SLUG, path.stem):
-        return MISTAKES.at("file-name", mark, name=_ascii(path.stem))
+        return MISTAKES.at("file-name", _mark(path, content), name=_ascii(path.stem))
     if len(path.stem) > LONGEST:
-        return MISTAKES.at("file-long", mark, limit=LONGEST)
+        return MISTAKES.at("file-long", _mark(path, content), limit=LONGEST)
     return is_outside(path, content)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import stat
 from pathlib import Path
@@ -35,8 +36,12 @@ def read(path: Path, root: Path) -> Fields:
     return parse(SourceFile(file.path, text))
 
 
+@functools.lru_cache(maxsize=5_000)
 def parse(file: SourceFile) -> Fields:
-    """The fields of a file that is already read. Raises Refused as `read` does."""
+    """The fields of a file that is already read. Raises Refused as `read` does.
+
+    A file that says the same as at the last save is not parsed again; no one changes the fields of a file.
+    """
     _refuse_invisible(file)
     try:
         tree = EventReader(file).document()

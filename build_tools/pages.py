@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,17 +39,21 @@ class Page:
 
 def pages(guide: Guide, templates: Path) -> Iterator[Page]:
     """Every page of a guide. Knows nothing of the engine that publishes them."""
+    return map(drawer(guide, templates), views(guide))
+
+
+def drawer(guide: Guide, templates: Path) -> Callable[[View], Page]:
+    """What draws the pages of a guide, one at a time."""
     renderer = Renderer(templates, guide, _everywhere(guide))
-    for view in views(guide):
-        yield Page(
-            address=view.address,
-            title=view.title,
-            description=plain(view.description),
-            html=renderer.draw(view, _frame(guide, view)),
-            searched=view.searched,
-            sensitive=view.sensitive,
-            edit=guide.file(view.entry) if view.entry else "",
-        )
+    return lambda view: Page(
+        address=view.address,
+        title=view.title,
+        description=plain(view.description),
+        html=renderer.draw(view, _frame(guide, view)),
+        searched=view.searched,
+        sensitive=view.sensitive,
+        edit=guide.file(view.entry) if view.entry else "",
+    )
 
 
 def _everywhere(guide: Guide) -> dict[str, object]:

@@ -34,17 +34,18 @@ def walk(value: object) -> tuple[Found, ...]:
 def _walk(value: object, path: Path, found: list[Found]) -> None:
     if isinstance(value, BaseModel | Reference | Prose):
         found.append(Found(path, value))
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            _walk(key, (*path, key), found)
-            _walk(inner, (*path, str(key)), found)
-    for place, inner in _parts(value):
+    for place, inner in _inside(value):
         _walk(inner, (*path, place), found)
 
 
-def _parts(value: object) -> Iterable[tuple[str | int, object]]:
+def _inside(value: object) -> Iterable[tuple[str | int, object]]:
+    """What a value holds, and the way to each; most values are texts, and hold nothing."""
+    if isinstance(value, str):
+        return ()
     if isinstance(value, BaseModel):
         return [(key, getattr(value, name)) for name, key in _fields(type(value))]
+    if isinstance(value, dict):
+        return [(str(key), part) for key, inner in value.items() for part in (key, inner)]
     return enumerate(value) if isinstance(value, tuple) else ()
 
 

@@ -13,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
 from build_tools.engine.beside import pack, robots
+from build_tools.engine.frame import Frame
 from build_tools.engine.hooks import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
@@ -40,6 +41,15 @@ def publish(
         if packed:
             pack(fresh)
     return tuple(config.extra["problems"])
+
+
+def frame(root: Path, out: Path) -> Frame:
+    """Lay down what every page needs, styles, scripts and pictures, and return the frame to draw the pages in."""
+    config = _config(root, out)
+    config.extra |= {"only_frame": True, "not_found": "", "draft": True}
+    _build(config)
+    found: Frame = config.extra["frame"]
+    return found
 
 
 def _build(config: MkDocsConfig) -> None:

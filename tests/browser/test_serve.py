@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 import subprocess
@@ -24,12 +25,17 @@ PATIENCE = 8_000
 @pytest.fixture
 def serving(workshop: Path) -> Iterator[tuple[Path, str]]:
     """The program serving an editor's own copy; where it is."""
-    command = [sys.executable, "-u", "-m", "build_tools", "serve", "--port", str(free_port(8100))]
+    command = [sys.executable, "-u", "-m", "build_tools", "serve", "--port", str(_own_port())]
     process = subprocess.Popen(command, cwd=workshop, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None
     yield workshop, _address(process.stdout)
     process.terminate()
     process.wait(timeout=20)
+
+
+def _own_port() -> int:
+    """A port that no other test process looks for at the same moment."""
+    return free_port(8200 + os.getpid() % 1000 * 3)
 
 
 def _address(output: IO[str]) -> str:

@@ -1,0 +1,104 @@
+"""Is each page, while it is written, what the content says now?"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from build_tools.engine.publish import publish
+from build_tools.engine.shown import Shown, with_panel
+from build_tools.load import parse
+from tests.conftest import ROOT, Content
+
+STEP = "grunn/steps/se.yml"
+
+
+@pytest.fixture
+def shown(content: Content, tmp_path: Path) -> Shown:
+    """The example guide as its editor sees it, with templates of its own."""
+    shutil.copytree(ROOT / "guide", tmp_path / "guide")
+    for name in ("build_tools", "mkdocs.yml"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    shown = Shown(tmp_path, "dal", tmp_path / "shown", lambda words: None)
+    shown.read()
+    return shown
+
+
+def page(shown: Shown, address: str = "steg/se/") -> str:
+    shown.ready(address)
+    return (shown.folder / address / "index.html").read_text("utf-8")
+
+
+def test_a_page_is_drawn_when_it_is_asked_for(shown: Shown) -> None:
+    assert not (shown.folder / "steg" / "se" / "index.html").exists()
+    assert "Se og lytt" in page(shown)
+    assert not (shown.folder / "steg" / "del" / "index.html").exists()
+
+
+def test_a_page_is_the_same_as_in_the_built_site(shown: Shown, content: Content) -> None:
+    publish(shown.root, "dal", shown.root / "site")
+    for place in ("", "steg/se/", "hjelp/nodnummer/"):
+        assert page(shown, place) == (shown.root / "site" / place / "index.html").read_text("utf-8")
+    shown.ready("search/search_index.json")
+    built = (shown.root / "site" / "search" / "search_index.json").read_text("utf-8")
+    assert (shown.folder / "search" / "search_index.json").read_text("utf-8") == built
+    shown.ready("404.html")
+    assert (shown.folder / "404.html").read_text("utf-8") == (shown.root / "site" / "404.html").read_text("utf-8")
+
+
+def test_a_change_is_seen_after_the_next_reading_and_search_knows_it(shown: Shown, content: Content) -> None:
+    page(shown)
+    content.change(STEP, "Se og lytt.", "Se og hør.")
+    assert "Se og lytt." in page(shown)
+    shown.read()
+    assert "Se og hør." in page(shown)
+    shown.ready("search/search_index.json")
+    found = json.loads((shown.folder / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    assert any("Se og hør." in it["text"] for it in found)
+
+
+def test_a_mistake_stands_on_every_page_of_the_last_good_guide(shown: Shown, content: Content) -> None:
+    right = (content.folder / STEP).read_text("utf-8")
+    content.write(STEP, right.replace("what:", "whta:"))
+    shown.read()
+    assert "field-unknown" in page(shown)
+    assert "Se og lytt." in page(shown)
+    assert "field-unknown" in page(shown, "steg/del/")
+    content.write(STEP, right)
+    shown.read()
+    assert "field-unknown" not in page(shown)
+
+
+def test_a_guide_that_never_was_good_shows_its_mistake(shown: Shown, content: Content) -> None:
+    content.change(STEP, "title: Se barnet", "titel: Se barnet")
+    new = Shown(shown.root, "dal", shown.root / "new", lambda words: None)
+    new.read()
+    assert "field-unknown" in page(new, "")
+
+
+def test_a_template_that_does_not_hold_leaves_the_page_as_it_was(shown: Shown) -> None:
+    page(shown)
+    template = shown.root / "guide" / "templates" / "foot.html"
+    template.write_text("{% if %}", "utf-8")
+    shown.read()
+    text = page(shown)
+    assert "Siden kunne ikke tegnes: Expected an expression" in text
+    assert "Se og lytt." in text
+
+
+def test_a_file_that_says_the_same_is_not_parsed_again(shown: Shown, content: Content) -> None:
+    before = parse.cache_info()
+    content.change(STEP, "Se og lytt.", "Se, hør og vent.")
+    shown.read()
+    assert parse.cache_info().misses - before.misses == 1
+
+
+def test_a_message_stands_first_on_the_page_and_is_not_markup() -> None:
+    page = '<html><body class="a"><p>x</p></body></html>'
+    assert with_panel(page, "1 < 2").startswith(
+        '<html><body class="a"><div class="problems" role="alert">1 &lt; 2</div>'
+    )
+    assert with_panel(page, "") == page
