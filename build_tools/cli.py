@@ -1,4 +1,4 @@
-"""The program `veileder`: check, build, serve, status, write, new."""
+"""The program `veileder`: check, build, handouts, serve, status, write, new."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from build_tools.cli_paper import handouts
 from build_tools.content import examine, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
@@ -15,7 +16,7 @@ from build_tools.new import NewFileError, create
 from build_tools.problems import Problem, stops
 from build_tools.report import as_github, as_json, as_text, summary
 from build_tools.status import status
-from build_tools.terminal import ROOT, progress, say, speak_norwegian, told, web_address, with_guide
+from build_tools.terminal import ROOT, guide_argument, progress, say, speak_norwegian, told, web_address, with_guide
 from build_tools.write import write
 from schema import KINDS
 
@@ -38,7 +39,7 @@ def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
 
-guide_argument = click.argument("guide", required=False, metavar="[VEILEDER]")
+cli.add_command(handouts)
 
 
 @cli.command(options_metavar="[VALG]")

@@ -28,7 +28,7 @@ class Reading:
 def examine(content: Path, name: str, today: datetime.date) -> tuple[Guide | None, list[Problem]]:
     """Everything that is wrong with a guide, in one run, and the guide if its references hold."""
     try:
-        with _nothing_collected():
+        with nothing_collected():
             chain = resolve(content, name)
             return _examine(chain, today)
     except ContentError as error:
@@ -44,7 +44,7 @@ def read_guide(content: Path, name: str, today: datetime.date) -> Reading:
 
 
 @contextlib.contextmanager
-def _nothing_collected() -> Iterator[None]:
+def nothing_collected() -> Iterator[None]:
     """All that is read is kept: the collector would go through it again and again, a third of the time at 4,000 files."""
     gc.disable()
     try:

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_tools import handouts
 from build_tools.guide import Guide
+from build_tools.handouts import Paper
+from build_tools.handouts.shelf import offers, shelf
 from build_tools.prose import plain
 from build_tools.render import Renderer
 from build_tools.views import views
@@ -37,19 +40,26 @@ class Page:
     """The content file that wrote the page, from the content folder's parent; empty when none did."""
 
 
-def pages(guide: Guide, templates: Path) -> Iterator[Page]:
+def pages(guide: Guide, templates: Path, paper: Paper | None = None) -> Iterator[Page]:
     """Every page of a guide. Knows nothing of the engine that publishes them."""
-    return map(drawer(guide, templates), views(guide))
+    known = paper or handouts.paper(guide)
+    return map(drawer(guide, templates, known), all_views(guide, known))
 
 
-def drawer(guide: Guide, templates: Path) -> Callable[[View], Page]:
+def all_views(guide: Guide, paper: Paper) -> Iterator[View]:
+    """What each page shows, the list of handouts among them."""
+    return views(guide, [shelf(guide, paper.documents, paper.pages)])
+
+
+def drawer(guide: Guide, templates: Path, paper: Paper) -> Callable[[View], Page]:
     """What draws the pages of a guide, one at a time."""
     renderer = Renderer(templates, guide, _everywhere(guide))
+    offered = offers(paper.documents, paper.pages)
     return lambda view: Page(
         address=view.address,
         title=view.title,
         description=plain(view.description),
-        html=renderer.draw(view, _frame(guide, view)),
+        html=renderer.draw(view, {**_frame(guide, view), "offers": offered.get(view.address, ())}),
         searched=view.searched,
         sensitive=view.sensitive,
         edit=guide.file(view.entry) if view.entry else "",

@@ -65,11 +65,17 @@ def _resolve(token: Token, address: Address) -> None:
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """Prose as words alone: links keep their words, emphasis loses its signs."""
-    parts = ["".join(_word(inner) for inner in token.children or ()) for token in _MARKDOWN.parse(text)]
+    parts = ["".join(word(inner) for inner in token.children or ()) for token in _MARKDOWN.parse(text)]
     return " ".join(" ".join(parts).split())
 
 
-def _word(token: Token) -> str:
+def tokens(text: str, *, inline: bool = False) -> list[Token]:
+    """Prose as the parser sees it, for those who draw it as something else than HTML."""
+    return (_MARKDOWN.parseInline if inline else _MARKDOWN.parse)(text)
+
+
+def word(token: Token) -> str:
+    """What a token says; nothing for a mark."""
     if token.type in ("softbreak", "hardbreak"):
         return " "
     return token.content if token.type in ("text", "text_special") else ""

@@ -18,20 +18,25 @@ from build_tools.views.links import link
 from build_tools.views.view import View
 
 
+def environment(templates: Path) -> Environment:
+    """Templates of a folder: whatever is put into them becomes text, and what is missing is said."""
+    return Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        auto_reload=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 class Renderer:
     """Draws the views of one guide. Autoescape is on, and prose has one way in: `prose` or `line`."""
 
     def __init__(self, templates: Path, guide: Guide, frame: Mapping[str, object]) -> None:
         self.guide = guide
         self.frame = frame
-        self.environment = Environment(
-            loader=FileSystemLoader(templates),
-            autoescape=True,
-            auto_reload=False,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self.environment = environment(templates)
         self.environment.filters |= {
             "href": self._href,
             "link": self._link,

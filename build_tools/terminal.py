@@ -31,6 +31,10 @@ def speak_norwegian() -> None:
     gettext.bindtextdomain("messages", LOCALE)
 
 
+guide_argument = click.argument("guide", required=False, metavar="[VEILEDER]")
+"""The guide that a command works on; the default one when none is named."""
+
+
 def with_guide(command: Callable[..., None]) -> Callable[..., None]:
     """Fill in the default guide, and say content mistakes in one place."""
 
@@ -85,13 +89,12 @@ def _in_norwegian(error: OSError) -> str:
 
 @contextmanager
 def progress(label: str) -> Iterator[Tick]:
-    """A progress bar whose length is told by the first tick."""
-    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+    """A progress bar that grows longer when a tick says how much more there is to do."""
+    with click.progressbar(length=0, label=label, file=sys.stderr) as bar:
 
-        def tick(pages: int) -> None:
-            if pages:
-                bar.length = pages
-            else:
+        def tick(more: int) -> None:
+            bar.length = (bar.length or 0) + more
+            if not more:
                 bar.update(1)
 
         yield tick

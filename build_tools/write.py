@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from build_tools.content import read_guide
+from build_tools.handouts.prints import FOLDER, print_all
 from build_tools.pages import Page, pages
 from build_tools.swap import swapped
 from schema import GuideEntry
@@ -22,16 +23,24 @@ def write(root: Path, guide: str, folder: Path, today: datetime.date) -> int:
     Raises ContentError when the content has stops; an earlier folder then stands as it was.
     """
     reading = read_guide(root / "content", guide, today)
-    drawn = {page.address: page for page in pages(reading.guide, root / "guide" / "templates")}
+    prints = print_all(reading.guide, root / FOLDER, folder / "docs", lambda more: None)
+    drawn = {page.address: page for page in pages(reading.guide, root / "guide" / "templates", prints.paper)}
     with swapped(folder) as fresh:
         shutil.copytree(root / "guide" / "pages", fresh / "docs")
         shutil.copytree(root / "guide" / "overrides", fresh / "overrides")
+        for address, made in prints.files.items():
+            _write_file(fresh / "docs" / address, made)
         for page in drawn.values():
             if page.address != NOT_FOUND:
                 _write_page(page, fresh / "docs")
         config = _config(reading.guide.head, drawn[NOT_FOUND].html)
         (fresh / "mkdocs.yml").write_text(_lines(config), "utf-8")
     return len(drawn)
+
+
+def _write_file(path: Path, made: str | bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(made.encode() if isinstance(made, str) else made)
 
 
 def _write_page(page: Page, docs: Path) -> None:

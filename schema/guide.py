@@ -31,6 +31,16 @@ class Frame(Trusted):
     """Punktene."""
 
 
+class PocketNumber(Item):
+    """Ett nummer på det nøytrale kortet."""
+
+    service: ServiceRef
+    """Tjenesten. Bare et døgnåpent og bekreftet nummer kommer på kortet."""
+
+    text: Text
+    """Et ord som ikke røper hva nummeret er til, for eksempel «Noen å snakke med». Kortet kan bli funnet."""
+
+
 class Exit(Part):
     """Hvor «Forlat siden» fører."""
 
@@ -64,6 +74,9 @@ class GuideEntry(Entry):
 
     strip: tuple[ServiceRef, ...] = Field(min_length=1)
     """Tjenestene i nødstripen, i rekkefølge. Bare døgnåpne og bekreftede kontaktveier vises."""
+
+    pocket: tuple[PocketNumber, ...] = ()
+    """Numrene på det nøytrale kortet, i rekkefølge. Uten numre blir det ikke noe kort."""
 
     readers: tuple[ReaderRef, ...] = Field(min_length=1)
     """Leserne, i rekkefølge."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -10,32 +11,38 @@ from pathlib import Path
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import NOT_FOUND, Frame, file_of, introduce
-from build_tools.pages import Page, pages
+from build_tools.guide import Guide
+from build_tools.handouts import Paper
+from build_tools.handouts.prints import FOLDER, print_all
+from build_tools.pages import pages
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
 
 Tick = Callable[[int], None]
-"""Called with the number of pages before the first is built, then with 0 for each that is."""
+"""Called with a number when that many more handouts or pages are to be made, then with 0 for each that is."""
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Put every page of the guide among the site's files. Stops when the content has stops."""
+    """Put every page and handout of the guide among the site's files. Stops when the content has stops."""
     if config.extra.get("only_frame"):
         return files
-    config.extra["drawn"] = _drawn(config)
+    root = Path(config.config_file_path).parent
+    guide = _guide(root, config)
+    paper = _handouts(root, guide, config, files)
+    config.extra["drawn"] = list(pages(guide, root / "guide" / "templates", paper))
     for page in config.extra["drawn"]:
         if page.address == NOT_FOUND:
             config.extra["not_found"] = page.html
         else:
             files.append(file_of(page, config))
-    _tick(config, len(files.documentation_pages()))
+    _tick(config, len(config.extra["drawn"]) - 1)
     return files
 
 
@@ -68,13 +75,12 @@ def today() -> datetime.date:
     return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date() if epoch else datetime.date.today()
 
 
-def _drawn(config: MkDocsConfig) -> list[Page]:
-    root = Path(config.config_file_path).parent
+def _guide(root: Path, config: MkDocsConfig) -> Guide:
     reading = _read(root, config.extra["guide"])
     guide = reading.guide.at(config.extra.get("address", ""))
     introduce(config, guide)
     config.extra["problems"] = reading.problems
-    return list(pages(guide, root / "guide" / "templates"))
+    return guide
 
 
 def _read(root: Path, guide: str) -> Reading:
@@ -84,7 +90,21 @@ def _read(root: Path, guide: str) -> Reading:
         raise PluginError(as_text(error.problems)) from error
 
 
-def _tick(config: MkDocsConfig, pages: int) -> None:
+def _handouts(root: Path, guide: Guide, config: MkDocsConfig, files: Files) -> Paper:
+    """Print the handouts, and lay them among the files of the site."""
+    try:
+        printed = print_all(
+            guide, root / FOLDER, Path(config.extra.get("earlier", config.site_dir)), functools.partial(_tick, config)
+        )
+    except ContentError as error:
+        raise PluginError(as_text(error.problems)) from error
+    for address, content in printed.files.items():
+        files.append(File.generated(config, address, content=content))
+    config.extra["problems"] = (*config.extra["problems"], *printed.problems)
+    return printed.paper
+
+
+def _tick(config: MkDocsConfig, more: int) -> None:
     tick: Tick | None = config.extra.get("tick")
     if tick is not None:
-        tick(pages)
+        tick(more)

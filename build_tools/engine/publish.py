@@ -35,7 +35,7 @@ def publish(
     """
     with swapped(out) as fresh:
         config = _config(root, fresh)
-        config.extra |= {"guide": guide, "tick": tick, "address": address}
+        config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out}
         _build(config)
         (fresh / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
         if packed:

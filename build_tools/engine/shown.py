@@ -8,15 +8,20 @@ import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from build_tools import handouts
 from build_tools.content import read_guide
 from build_tools.engine.frame import NOT_FOUND, Frame, introduce
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import CONFIG, frame
-from build_tools.pages import Page, drawer
+from build_tools.guide import Guide
+from build_tools.handouts.document import Document
+from build_tools.handouts.printer import print_document
+from build_tools.handouts.prints import FOLDER
+from build_tools.handouts.screen import screen
+from build_tools.pages import all_views, drawer
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
-from build_tools.views import views
 
 Say = Callable[[str], None]
 EMPTY = '<!doctype html><html lang="nb"><meta charset="utf-8"><title>Feil i innholdet</title><body></body></html>'
@@ -30,11 +35,13 @@ class Shown:
         self.reads = 0
         self.look = 0.0
         self.frame: Frame | None = None
-        self.pages: Mapping[str, Callable[[], Page]] = {}
+        self.files: Mapping[str, Callable[[], str | bytes]] = {}
+        """What makes each file, by its address from the site's root."""
+
         self.message = ""
         self.drawn: set[str] = set()
-        self.last: dict[str, str] = {}
-        """Each page as it was last drawn without a mistake."""
+        self.last: dict[str, str | bytes] = {}
+        """Each file as it was last made without a mistake."""
 
         self.held = threading.RLock()
 
@@ -53,8 +60,7 @@ class Shown:
     def ready(self, address: str) -> None:
         """Draw the page with that address, unless it is drawn since the last save. Other addresses are let be."""
         with self.held:
-            known = {*(self.pages or {""}), ADDRESS}
-            if address in known and address not in self.drawn:
+            if address in (self.files or {""}) and address not in self.drawn:
                 self._write(address)
                 self.drawn.add(address)
 
@@ -64,31 +70,43 @@ class Shown:
         reading = read_guide(self.root / "content", self.guide, today())
         assert self.frame is not None
         introduce(self.frame.config, reading.guide)
-        draw = drawer(reading.guide, self.root / "guide" / "templates")
-        self.pages = {view.address: functools.partial(draw, view) for view in views(reading.guide)}
+        self.files = _files(self.root, reading.guide, self.frame)
         self.message = ""
         self.say(as_text(reading.problems).splitlines()[-1])
 
     def _write(self, address: str) -> None:
         try:
-            self.last[address] = self._text(address)
+            self.last[address] = self.files[address]() if self.files else EMPTY
         except Exception as error:
             self._tell(_not_drawn(error))
-        text = self.last.get(address, EMPTY)
+        made = self.last.get(address, EMPTY)
         place = self.folder / (address if "." in address else f"{address}index.html")
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text if address == ADDRESS else with_panel(text, self.message), "utf-8")
-
-    def _text(self, address: str) -> str:
-        if address == ADDRESS:
-            return register(draw() for draw in self.pages.values())
-        if self.frame is None or address not in self.pages:
-            return EMPTY
-        return self.frame.around(self.pages[address]())
+        if isinstance(made, bytes):
+            place.write_bytes(made)
+        else:
+            place.write_text(made if address == ADDRESS else with_panel(made, self.message), "utf-8")
 
     def _tell(self, message: str) -> None:
         self.message = message
         self.say(message)
+
+
+def _files(root: Path, guide: Guide, frame: Frame) -> dict[str, Callable[[], str | bytes]]:
+    paper = handouts.paper(guide)
+    draw = drawer(guide, root / "guide" / "templates", paper)
+    on_screen = screen(guide, root / FOLDER, paper.pages)
+    found = list(all_views(guide, paper))
+    return {
+        **{view.address: functools.partial(lambda it: frame.around(draw(it)), view) for view in found},
+        **{it.address: functools.partial(on_screen, it) for it in paper.documents},
+        **{it.pdf: functools.partial(_pdf, root, it) for it in paper.documents},
+        ADDRESS: lambda: register(map(draw, found)),
+    }
+
+
+def _pdf(root: Path, it: Document) -> bytes:
+    return print_document(root / FOLDER, it.sheet.form, it.text).pdf
 
 
 def not_found(shown: Shown) -> bytes | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, order, pages, reach, safety, trust, whole, words
+from build_tools.rules import dates, order, pages, paper, reach, safety, trust, whole, words
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -47,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     pages.sensitive_has_a_cover,
     pages.cover_gives_nothing_away,
     pages.addresses_are_unique,
+    paper.letters_can_be_printed,
+    paper.pocket_numbers_are_answered,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (

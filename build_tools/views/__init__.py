@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
 from build_tools.views.fixed import article_pages, index, not_found, stubs
@@ -18,9 +18,9 @@ from build_tools.views.urgent import emergency_pages
 from build_tools.views.view import View
 
 
-def views(guide: Guide) -> Iterator[View]:
-    """Every page of the guide, each once."""
-    found = list(_content(guide))
+def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
+    """Every page of the guide, each once, with those that the index is to know besides."""
+    found = [*_content(guide), *more]
     yield from found
     yield index(guide, found)
     yield not_found(guide)

@@ -53,21 +53,27 @@ def _dates(law: Law) -> Iterator[tuple[str, str]]:
 
 
 def _age_limits(guide: Guide) -> View:
-    ordered = sorted(guide.age_limits.values(), key=lambda it: (it.age, collation(it.title)))
+    ordered = limits(guide)
     return View(
         address="aldersgrenser/",
         template="age_limits.html",
         title="Aldersgrenser",
         heading="Aldersgrenser: hva barn og unge bestemmer selv",
         description="Hva du bestemmer selv, og fra hvilken alder.",
-        body={"rows": [(it, _age(it), words.NOT_SURE[it.certainty], _said_to(guide, it)) for it in ordered]},
+        body={"rows": [(it, age(it), words.NOT_SURE[it.certainty], _said_to(guide, it)) for it in ordered]},
         entry=guide.head,
         trusted=tuple(ordered),
         words=("hva kan jeg bestemme", "alder", "myndig", "samtykke"),
     )
 
 
-def _age(limit: AgeLimit) -> str:
+def limits(guide: Guide) -> list[AgeLimit]:
+    """The age limits, the lowest age first."""
+    return sorted(guide.age_limits.values(), key=lambda it: (it.age, collation(it.title)))
+
+
+def age(limit: AgeLimit) -> str:
+    """«16 år», or that it holds for all."""
     return f"{limit.age} år" if limit.age else "Alle aldre"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from build_tools.addresses import reader_page_address
 from build_tools.guide import Guide, in_order
@@ -34,7 +35,8 @@ def _page(guide: Guide, reader: Reader, step: Step, place: str, path: list[str])
         body={
             "words": own,
             "place": place,
-            **_said_to(guide, step, reader),
+            "exceptions": (said := said_to(guide, step, reader)).texts,
+            "by_age": said.by_age,
             "before": reader_link(guide, reader, before),
             "after": reader_link(guide, reader, after),
         },
@@ -62,11 +64,20 @@ def reader_link(guide: Guide, reader: Reader, slug: str | None) -> Link | None:
     return link(guide, "step", slug, reader) if slug else None
 
 
-def _said_to(guide: Guide, step: Step, reader: Reader) -> dict[str, object]:
-    """The exceptions that have words for a reader; those that hang on age are said on the page of age limits."""
+@dataclass(frozen=True, slots=True)
+class SaidTo:
+    """The exceptions that have words for a reader."""
+
+    texts: tuple[str, ...]
+    by_age: bool
+    """Whether there are more that hang on age: those are said on the page of age limits."""
+
+
+def said_to(guide: Guide, step: Step, reader: Reader) -> SaidTo:
+    """The exceptions of a step as a reader is told of them."""
     found = [(it, lender(reader, it.for_)) for it in exceptions(guide, step)]
     said = [(it, it.for_[lent].text) for it, lent in found if lent]
-    return {
-        "exceptions": [text for it, text in said if it.covers not in BY_AGE],
-        "by_age": any(it.covers in BY_AGE for it, _ in said),
-    }
+    return SaidTo(
+        texts=tuple(text for it, text in said if it.covers not in BY_AGE),
+        by_age=any(it.covers in BY_AGE for it, _ in said),
+    )

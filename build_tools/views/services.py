@@ -61,12 +61,13 @@ def _directory(guide: Guide) -> View:
         description="Telefonnumre, chat og nettsider til alle tjenestene i veilederen.",
         body={
             "tiers": [
-                (words.TIER[tier], tier, [contact(it) for it in _sorted(guide) if it.tier == tier]) for tier in TIERS
+                (words.TIER[tier], tier, [contact(it) for it in by_title(guide) if it.tier == tier]) for tier in TIERS
             ]
         },
         entry=guide.head,
     )
 
 
-def _sorted(guide: Guide) -> list[Service]:
+def by_title(guide: Guide) -> list[Service]:
+    """The services in the order of their titles."""
     return sorted(guide.services.values(), key=lambda it: collation(it.title))

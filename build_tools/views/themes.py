@@ -67,7 +67,7 @@ def _for_all(guide: Guide, theme: Theme) -> View:
             "theme": theme,
             "readers": other_readings(guide, theme),
             "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
-            "bands": _by_band(theme),
+            "bands": by_band(theme),
             "facts": facts(theme.facts),
             "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
             "contacts": contacts(guide, theme.services),
@@ -106,7 +106,7 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
     )
 
 
-def _by_band(theme: Theme) -> list[Band]:
+def by_band(theme: Theme) -> list[Band]:
     """The signs, each in the band of ages that holds it, strengths beside worries; those that cross bands come last."""
     bands = [
         Band(

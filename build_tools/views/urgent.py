@@ -26,10 +26,11 @@ def emergency_pages(guide: Guide) -> Iterator[View]:
 
 def urgent_links(guide: Guide, reader: Reader | None) -> list[Link]:
     """The emergency paths, the most urgent first, in the reader's words when there are any."""
-    return [_urgent_link(guide, it, reader) for it in _ordered(guide)]
+    return [_urgent_link(guide, it, reader) for it in ordered(guide)]
 
 
-def _ordered(guide: Guide) -> list[Emergency]:
+def ordered(guide: Guide) -> list[Emergency]:
+    """The emergency paths, the most urgent first."""
     return sorted(guide.emergencies.values(), key=lambda it: it.order)
 
 
@@ -54,7 +55,7 @@ def _list(guide: Guide) -> View:
         description="Ring når det er fare. Meld når du har grunn til å tro at et barn blir utsatt for noe alvorlig.",
         body={
             "emergencies": [
-                (it, _urgent_link(guide, it, None), contacts(guide, it.services[:3])) for it in _ordered(guide)
+                (it, _urgent_link(guide, it, None), contacts(guide, it.services[:3])) for it in ordered(guide)
             ]
         },
         entry=guide.emergencies[guide.head.emergency],

@@ -1,0 +1,60 @@
+"""The command `veileder handouts`: the sheets as PDF, ready to print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from build_tools.content import read_guide
+from build_tools.engine.hooks import today
+from build_tools.guide import Guide
+from build_tools.handouts import paper
+from build_tools.handouts.document import Document
+from build_tools.handouts.prints import FOLDER, print_into
+from build_tools.problems import guess
+from build_tools.report import as_text
+from build_tools.terminal import ROOT, guide_argument, progress, with_guide
+
+
+@click.command("handouts", options_metavar="[VALG]")
+@guide_argument
+@click.option("--level", metavar="NIVÅ", default="", help="Bare arkene for ett nivå, for eksempel undring.")
+@click.option("--reader", metavar="LESER", default="", help="Bare arkene for én leser, for eksempel forelder.")
+@click.option("--arena", metavar="ARENA", default="", help="Bare arkene for én arena, for eksempel barnehage.")
+@click.option("--theme", metavar="TEMA", default="", help="Bare arkene for ett tema.")
+@click.option(
+    "--out",
+    metavar="MAPPE",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("ark"),
+    show_default=True,
+    help="Mappen arkene legges i.",
+)
+@with_guide
+def handouts(guide: str, out: Path, **asked: str) -> None:
+    """Skriv arkene som PDF, klare til å skrives ut."""
+    reading = read_guide(ROOT / "content", guide, today())
+    documents = chosen(reading.guide, {kind: slug for kind, slug in asked.items() if slug})
+    with progress("Skriver ark") as tick:
+        problems = print_into(out, reading.guide, ROOT / FOLDER, documents, tick)
+    if problems:
+        click.echo(as_text(problems))
+    click.echo(f"{len(documents)} ark ligger i {out}.")
+
+
+def chosen(guide: Guide, wanted: Mapping[str, str]) -> list[Document]:
+    """The handouts for a level, a reader, an arena and a theme. Raises UsageError when there are none."""
+    for kind, slug in wanted.items():
+        known = guide.of(kind)
+        if slug not in known:
+            near = guess(slug, known)
+            meant = f" Mente du «{near}»?" if near else ""
+            raise click.BadParameter(
+                f"«{slug}» finnes ikke.{meant} Velg en av: {', '.join(known)}.", param_hint=f"--{kind}"
+            )
+    found = [it for it in paper(guide).documents if wanted.items() <= it.sheet.about.items()]
+    if not found:
+        raise click.UsageError("Ingen ark passer til alle valgene på en gang.")
+    return found

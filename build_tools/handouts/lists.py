@@ -1,0 +1,118 @@
+"""What does one hang on the wall, or keep in a pocket: numbers, age limits, cards?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.addresses import address
+from build_tools.channels import for_strip, grouped
+from build_tools.guide import Guide
+from build_tools.handouts.pieces import danger, helpers, rows
+from build_tools.handouts.runs import Runs, Strong, runs
+from build_tools.handouts.sheet import Block, Card, Sheet, Table
+from build_tools.views import words
+from build_tools.views.contacts import contact
+from build_tools.views.links import home, name
+from build_tools.views.lookups import age, limits
+from build_tools.views.services import TIERS, by_title
+from build_tools.views.view import Link
+from schema import AgeLimit
+
+
+def list_sheets(guide: Guide) -> Iterator[Sheet]:
+    """The contact list, the age limits, the emergency card and the neutral card."""
+    yield _contacts(guide)
+    yield _age_limits(guide)
+    yield _emergency_card(guide)
+    if guide.head.pocket:
+        yield _neutral_card(guide)
+
+
+def _contacts(guide: Guide) -> Sheet:
+    return Sheet(
+        name="kontaktliste",
+        title="Kontaktliste",
+        what="kontaktlisten",
+        page=Link("Kontakt", "kontakt/"),
+        entry=guide.head,
+        blocks=(danger(guide, None), *contact_tables(guide)),
+        limit=4,
+    )
+
+
+def contact_tables(guide: Guide, level: int = 2) -> Iterator[Block]:
+    """Every service with its first number, by who runs it."""
+    for tier in TIERS:
+        found = [it for it in by_title(guide) if it.tier == tier]
+        yield from helpers(map(contact, found), words.TIER[tier], level)
+
+
+def _age_limits(guide: Guide) -> Sheet:
+    return Sheet(
+        name="aldersgrenser",
+        title="Aldersgrenser: hva barn og unge bestemmer selv",
+        what="aldersgrensene",
+        page=Link("Aldersgrenser", "aldersgrenser/"),
+        entry=guide.head,
+        lead=("Alle barn har rett til å bli hørt, uansett alder.",),
+        blocks=(danger(guide, None), age_table(guide)),
+        limit=4,
+    )
+
+
+def age_table(guide: Guide) -> Table:
+    """From which age one decides what, with the law."""
+    return Table(("Alder", "Hva det gjelder", "Lov"), tuple(_age_row(guide, it) for it in limits(guide)), wide=1)
+
+
+def _age_row(guide: Guide, it: AgeLimit) -> tuple[Runs, ...]:
+    mark = words.NOT_SURE[it.certainty]
+    means = (Strong(f"{it.title}."), " ", *runs(it.means), *((f" ({mark})",) if mark else ()))
+    return (age(it),), means, (", ".join(name(guide.laws[law]) for law in it.laws),)
+
+
+def _emergency_card(guide: Guide) -> Sheet:
+    emergency = guide.emergencies[guide.head.emergency]
+    numbers = tuple(
+        {"name": f"{it['name']} ({it['note']})" if it["note"] else it["name"], "number": it["number"]}
+        for it in rows(guide, None)
+    )
+    return Sheet(
+        name="kort-akutt",
+        title="Akuttkort",
+        what="åtte akuttkort på et ark",
+        page=Link("Akutt", "akutt/"),
+        entry=emergency,
+        blocks=(Card(emergency.title, (), numbers),),
+        form="cards",
+        limit=1,
+    )
+
+
+def _neutral_card(guide: Guide) -> Sheet:
+    """For a pocket that others may look into: no word of what it is for, whose it is, or where it comes from."""
+    return Sheet(
+        name="kort",
+        title="Kort",
+        what="et lite kort med numre",
+        page=Link("Forsiden", ""),
+        also_on=tuple(_where_it_is_needed(guide)),
+        entry=guide.head,
+        blocks=(Card("Numre", (), tuple(_neutral_rows(guide))),),
+        form="cards",
+        limit=1,
+        signed=False,
+    )
+
+
+def _where_it_is_needed(guide: Guide) -> Iterator[str]:
+    """The start pages of those who may have to hide what they read, and every page that is dangerous to be found with."""
+    yield from (home(it).address for it in guide.readers.values() if it.quick_exit)
+    yield from (address("theme", it) or "" for it in guide.themes.values() if it.sensitive)
+
+
+def _neutral_rows(guide: Guide) -> Iterator[dict[str, str]]:
+    for it in guide.head.pocket:
+        phone = for_strip(guide.services[it.service])
+        if phone and phone.number:
+            yield {"name": it.text, "number": grouped(phone.number)}

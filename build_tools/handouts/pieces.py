@@ -1,0 +1,114 @@
+"""What do several kinds of handout have in common?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from build_tools.guide import Guide
+from build_tools.handouts.runs import Runs, Strong, passages, runs
+from build_tools.handouts.sheet import Block, Box, Heading, Items, Numbers, Table, Text
+from build_tools.views.contacts import Contact
+from build_tools.views.links import link
+from build_tools.views.parts import DeadlineView, OutcomeView
+from build_tools.views.strip import strip
+from schema import ParentException, Reader
+from schema.action import Action
+from schema.reference import Reference
+
+DANGER = "Er det fare nå? Ring:"
+FIRST = "Viktig: les dette før du snakker med foreldrene"
+
+
+def danger(guide: Guide, reader: Reader | None, level: int = 2) -> Box:
+    """The emergency numbers, first on every sheet, in the reader's order."""
+    return Box(DANGER, (numbers(guide, reader),), level=level)
+
+
+def numbers(guide: Guide, reader: Reader | None) -> Numbers:
+    """The numbers that someone always answers."""
+    return Numbers(tuple(rows(guide, reader)))
+
+
+def rows(guide: Guide, reader: Reader | None) -> Iterator[dict[str, str]]:
+    """Each emergency number: whose it is, the number, and where one finds the local one."""
+    for line in strip(guide, reader):
+        yield {"name": line.name, "number": line.number, "note": line.beside.text if line.beside else ""}
+
+
+def prose(text: str) -> Iterator[Text | Items]:
+    """Prose as paragraphs and lists."""
+    for kind, lines in passages(text):
+        if kind == "text":
+            yield from map(Text, lines)
+        else:
+            yield Items(lines, "points" if kind == "points" else "numbered")
+
+
+def labelled(label: str, text: str) -> Text:
+    """«Ansvar: styrer»."""
+    return Text((Strong(f"{label}:"), " ", *runs(text)))
+
+
+def do_lines(guide: Guide, found: Iterable[Action]) -> tuple[Runs, ...]:
+    """What paper prints of each action: the page holds the rest. Where a line holds is said in words."""
+    return tuple((*runs(it.do), *_where(guide, it)) for it in found)
+
+
+def more_lines(guide: Guide, found: Iterable[Action]) -> tuple[Runs, ...]:
+    """The whole of each action: what one does, and a little more about how."""
+    return tuple(
+        (Strong(it.do), *_where(guide, it), *((" ", *runs(it.more.replace("\n", " "))) if it.more else ()))
+        for it in found
+    )
+
+
+def _where(guide: Guide, it: Action) -> Iterator[str]:
+    if it.only:
+        yield f" ({names(guide, it.only)})"
+    if it.not_at:
+        yield f" (ikke {names(guide, it.not_at)})"
+
+
+def names(guide: Guide, found: Iterable[Reference]) -> str:
+    """The titles of what is referred to, in a line."""
+    return ", ".join(link(guide, it.kind, str(it)).text for it in found)
+
+
+def exceptions(found: Iterable[ParentException], level: int = 2) -> Iterator[Box]:
+    """When the usual handling of parents does not hold. Drawn before what one does."""
+    lines = tuple((Strong(f"{it.title}."), " ", *runs(it.text)) for it in found)
+    if lines:
+        yield Box(FIRST, (Items(lines),), level=level)
+
+
+def deadline(guide: Guide, it: DeadlineView) -> str:
+    """A deadline and what it rests on, in a line."""
+    rests = f": {link(guide, 'law', str(it.law)).text}" if it.law else f" {it.source.text} det" if it.source else ""
+    return f"{it.text} ({it.basis}{rests})"
+
+
+def ways(found: Iterable[OutcomeView]) -> Items:
+    """The ways on: when, and where to."""
+    return Items(tuple((*runs(it.when), " → ", Strong(it.way.text)) for it in found))
+
+
+def helpers(found: Iterable[Contact], heading: str = "Hvem du kan ringe", level: int = 2) -> tuple[Block, ...]:
+    """Services with the number to call and when it is answered; nothing when there are none."""
+    lines = tuple(map(_contact_row, found))
+    return (Heading(heading, level), Table(("Hvem", "Telefon", "Når og hvordan"), lines, wide=2)) if lines else ()
+
+
+def _contact_row(it: Contact) -> tuple[Runs, ...]:
+    first = it.brief[0] if it.brief else None
+    round_about = runs(it.way_round.replace("\n", " ")) if it.missing else ()
+    if first is None:
+        return (it.link.text,), ("–",), _sentence(it.missing, *round_about)
+    other = ", ".join(f"{way.kind} {way.text}".strip() for way in it.brief[1:])
+    said = [text for text in (", ".join(first.notes), other, it.missing) if text]
+    number: Runs = (Strong(first.text),) if first.href.startswith("tel:") else (f"{first.kind} {first.text}".strip(),)
+    return (it.link.text,), number, _sentence(". ".join(text.rstrip(".") for text in said), *round_about)
+
+
+def _sentence(said: str, *more: str | Strong) -> Runs:
+    begun = said[:1].upper() + said[1:]
+    return tuple(it for it in (f"{begun.rstrip('.')}." if begun else "", " " if begun and more else "", *more) if it)

@@ -1,0 +1,61 @@
+"""How does a document become a PDF?
+
+Typst draws it as PDF/UA-1: a picture without a text in its place, a heading that skips a level or a sign that the font
+lacks is refused, never printed. What an author wrote is data: none of it is read as markup.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import typst
+
+PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)<")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A file to print."""
+
+    pdf: bytes
+    pages: int
+
+
+class NotPrinted(Exception):
+    """Why a document could not be printed, in words that its editor understands."""
+
+
+def print_document(folder: Path, form: str, data: str) -> Printed:
+    """The PDF of a document, its data as JSON, drawn by the form in a folder: the same bytes for the same content.
+
+    Raises NotPrinted when something does not fit, or a template is wrong.
+    """
+    try:
+        pdf, warnings = _compiler(folder.resolve()).compile_with_warnings(
+            input=str(folder.resolve() / f"{form}.typ"),
+            format="pdf",
+            pdf_standards=["ua-1"],
+            sys_inputs={"data": data},
+        )
+    except typst.TypstError as error:
+        raise NotPrinted(_said(error.message)) from None
+    if warnings:
+        raise NotPrinted(_said(warnings[0].message))
+    assert isinstance(pdf, bytes)
+    found = PAGES.search(pdf)
+    assert found, "Typst writes the number of pages in every PDF"
+    return Printed(pdf, int(found[1]))
+
+
+@functools.cache
+def _compiler(folder: Path) -> typst.Compiler:
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder / "fonts")])
+    return typst.Compiler(root=str(folder), font_paths=fonts, ignore_system_fonts=True)
+
+
+def _said(message: str) -> str:
+    """The template's own words, without what Typst puts before them."""
+    return message.removeprefix("assertion failed: ").removeprefix("panicked with: ").strip('"')

@@ -1,0 +1,102 @@
+"""What does one hold about a kind of concern?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.addresses import address
+from build_tools.guide import Guide, in_order
+from build_tools.handouts.pieces import danger, do_lines, helpers, labelled, prose
+from build_tools.handouts.runs import Runs, runs
+from build_tools.handouts.sheet import Block, Heading, Items, Sheet
+from build_tools.views.contacts import contacts
+from build_tools.views.links import lender, link, reader_page
+from build_tools.views.themes import Band, by_band
+from build_tools.views.view import Link
+from schema import Reader, Theme
+
+
+def theme_sheets(guide: Guide) -> Iterator[Sheet]:
+    """Each theme, and its sheet in each reader's own words.
+
+    A theme that is dangerous to be found with has no sheet for those who live with it: the neutral card is theirs.
+    """
+    for theme in in_order(guide.themes, guide.head.themes):
+        yield _for_all(guide, theme)
+        for reader in in_order(guide.readers, guide.head.readers) if not theme.sensitive else ():
+            if lent := lender(reader, theme.for_):
+                yield _for_reader(guide, theme, reader, lent)
+
+
+def _slug(theme: Theme) -> str:
+    return theme.cover.address if theme.cover else theme.slug
+
+
+def _for_all(guide: Guide, theme: Theme) -> Sheet:
+    title = theme.cover.title if theme.cover else theme.title
+    return Sheet(
+        name=f"tema-{_slug(theme)}",
+        title=title,
+        what=f"temaet {title}",
+        page=Link(title, address("theme", theme) or ""),
+        entry=theme,
+        blocks=(
+            danger(guide, None),
+            *prose(theme.what),
+            *_urgent(guide, theme, None),
+            Heading("Tegn"),
+            *(block for band in by_band(theme) for block in _signs(band)),
+            Heading("De første skrittene"),
+            Items(do_lines(guide, theme.how), "numbered"),
+            *_do_not(theme),
+            *helpers(contacts(guide, theme.services)),
+        ),
+        about={"theme": theme.slug},
+    )
+
+
+def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
+    own = theme.for_[lent]
+    there = reader_page(theme, reader)
+    services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
+    steps = (Heading("Dette kan du gjøre"), Items(do_lines(guide, own.how))) if own.how else ()
+    return Sheet(
+        name=f"tema-{reader.slug}-{_slug(theme)}",
+        title=own.title,
+        what=f"temaet for {reader.short.lower()}",
+        page=Link(own.title, there.address if there else ""),
+        entry=theme,
+        blocks=(
+            danger(guide, reader),
+            *prose(own.what),
+            *_urgent(guide, theme, reader),
+            *steps,
+            *helpers(contacts(guide, services, reader)),
+        ),
+        about={"theme": theme.slug, "reader": reader.slug},
+        reader=reader,
+    )
+
+
+def _urgent(guide: Guide, theme: Theme, reader: Reader | None) -> Iterator[Block]:
+    if theme.emergency:
+        yield labelled("Haster det", link(guide, "emergency", theme.emergency, reader).text)
+
+
+def _signs(band: Band) -> Iterator[Block]:
+    yield Heading(band.ages, 3)
+    if band.worries:
+        yield Items(tuple(_sign(it.sign, ages) for it, ages in band.worries))
+    if band.strengths:
+        yield labelled("Dette går bra", "")
+        yield Items(tuple(_sign(it.sign, ages) for it, ages in band.strengths))
+
+
+def _sign(text: str, ages: str) -> Runs:
+    return (*runs(text), f" ({ages})") if ages else runs(text)
+
+
+def _do_not(theme: Theme) -> Iterator[Block]:
+    if theme.do_not:
+        yield Heading("Ikke gjør dette")
+        yield Items(tuple(runs(it.text) for it in theme.do_not))

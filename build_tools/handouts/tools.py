@@ -1,0 +1,52 @@
+"""What does one fill in by hand, or speak from?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_tools.addresses import address
+from build_tools.guide import Guide
+from build_tools.handouts.pieces import prose
+from build_tools.handouts.runs import runs
+from build_tools.handouts.sheet import Block, Heading, Items, Question, Sheet
+from build_tools.views import words
+from build_tools.views.view import Link
+from schema import Tool
+from schema.tool import ToolPart
+
+
+def tool_sheets(guide: Guide) -> Iterator[Sheet]:
+    """Each tool, blank. What it says before one begins is on its page; here is what one writes on and says."""
+    for tool in guide.tools.values():
+        reader = guide.readers[tool.for_readers[0]] if len(tool.for_readers) == 1 else None
+        yield Sheet(
+            name=f"verktoy-{tool.slug}",
+            title=tool.title,
+            what=f"«{tool.title}»",
+            over=words.TOOL[tool.kind],
+            page=Link(tool.title, address("tool", tool) or ""),
+            entry=tool,
+            lead=runs(tool.what),
+            blocks=tuple(_blocks(tool)),
+            limit=4,
+            reader=reader,
+        )
+
+
+def _blocks(tool: Tool) -> Iterator[Block]:
+    if tool.before:
+        yield Heading("Før du begynner")
+        yield from prose(tool.before)
+    for part in tool.parts:
+        yield from _part(part)
+    yield Heading("Hvor arket skal være")
+    yield from prose(tool.keep)
+
+
+def _part(part: ToolPart) -> Iterator[Block]:
+    yield Heading(part.heading)
+    yield from prose(part.text or "")
+    if part.say:
+        yield Items(tuple(("«", *runs(it), "»") for it in part.say), "said")
+    for it in part.questions:
+        yield Question(runs(it.ask), runs(it.help or ""), tuple(map(runs, it.choices)), it.lines)
