@@ -70,6 +70,7 @@ def _urgent(guide: Guide, reader: Reader) -> Iterator[Block]:
         if lines:
             yield Items(lines, "numbered")
         if not own and it.do_not:
+            yield Heading("Ikke gjør dette", 4)
             yield Items(tuple(runs(line.text) for line in it.do_not))
 
 

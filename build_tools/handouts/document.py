@@ -48,7 +48,6 @@ class Document:
 def document(guide: Guide, sheet: Sheet) -> Document:
     """A sheet with its signature."""
     said = {
-        "name": sheet.name,
         "form": sheet.form,
         "over": sheet.over,
         "title": sheet.title,

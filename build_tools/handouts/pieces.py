@@ -99,16 +99,14 @@ def helpers(found: Iterable[Contact], heading: str = "Hvem du kan ringe", level:
 
 
 def _contact_row(it: Contact) -> tuple[Runs, ...]:
-    first = it.brief[0] if it.brief else None
-    round_about = runs(it.way_round.replace("\n", " ")) if it.missing else ()
-    if first is None:
-        return (it.link.text,), ("–",), _sentence(it.missing, *round_about)
-    other = ", ".join(f"{way.kind} {way.text}".strip() for way in it.brief[1:])
-    said = [text for text in (", ".join(first.notes), other, it.missing) if text]
-    number: Runs = (Strong(first.text),) if first.href.startswith("tel:") else (f"{first.kind} {first.text}".strip(),)
-    return (it.link.text,), number, _sentence(". ".join(text.rstrip(".") for text in said), *round_about)
+    """Who, the phone, and the rest in words. Without a phone of its own: what is missing, and the way round."""
+    phone = next((way for way in it.brief if way.href.startswith("tel:")), None)
+    others = [": ".join((f"{way.kind} {way.text}".strip(), *way.notes[:1])) for way in it.brief if way is not phone]
+    said = [text for text in (", ".join(phone.notes) if phone else "", *others, it.missing) if text]
+    way_round = runs(it.way_round.replace("\n", " ")) if it.missing or not it.brief else ()
+    return (it.link.text,), (Strong(phone.text) if phone else "–",), _sentences(said, way_round)
 
 
-def _sentence(said: str, *more: str | Strong) -> Runs:
-    begun = said[:1].upper() + said[1:]
-    return tuple(it for it in (f"{begun.rstrip('.')}." if begun else "", " " if begun and more else "", *more) if it)
+def _sentences(said: Iterable[str], last: Runs) -> Runs:
+    begun = " ".join(f"{text[:1].upper()}{text[1:].rstrip('.')}." for text in said)
+    return (begun, *((" ",) if begun and last else ()), *last) if begun else last

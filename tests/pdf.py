@@ -1,0 +1,143 @@
+"""What does a PDF hold, read by libraries that did not make it?"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+import pypdfium2
+import zxingcpp
+
+PAINTING = {*"f F f* B B* b b* S s sh Do Tj TJ ' \"".split(), "INLINE IMAGE"}
+"""The operators that leave a mark on the page."""
+
+HEADING = re.compile(r"H([1-6])")
+
+
+def words(pdf: bytes) -> list[str]:
+    """The words of all pages, without those that the foot of each page repeats."""
+    document = pypdfium2.PdfDocument(pdf)
+    pages = ["\n".join(_above_the_foot(page)) for page in document]
+    return "\n".join(pages).replace("\ufffe", "").split()
+
+
+def _above_the_foot(page: Any) -> Iterator[str]:
+    text = page.get_textpage()
+    lowest = 15 * 72 / 25.4
+    _, height = page.get_size()
+    yield text.get_text_bounded(bottom=lowest, top=height)
+
+
+def codes(pdf: bytes) -> list[str]:
+    """What the QR codes on the pages say, read as a phone would."""
+    pictures = (page.render(scale=150 / 72).to_pil().convert("L") for page in pypdfium2.PdfDocument(pdf))
+    return [it.text for picture in pictures for it in zxingcpp.read_barcodes(picture)]
+
+
+def flaws(pdf: bytes) -> list[str]:
+    """What keeps a PDF from being read aloud (PDF/UA-1, ISO 14289-1): empty when nothing was found.
+
+    Looked for: mark, language, title and bookmarks; every mark on a page tagged or an artifact; alternative texts;
+    headings in order; heads of tables; links with words; embedded fonts.
+    """
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return sorted({*_head(document), *_structure(document), *_marks(document), *_fonts(document)})
+
+
+def _head(document: pikepdf.Pdf) -> Iterator[str]:
+    root = document.Root
+    if not root.get("/MarkInfo", {}).get("/Marked"):
+        yield "not marked as tagged"
+    if str(root.get("/Lang", "")).lower()[:2] != "nb":
+        yield f"language {root.get('/Lang')}"
+    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
+        yield "the title is not shown"
+    if "/Outlines" not in root:
+        yield "no bookmarks"
+    with document.open_metadata() as metadata:
+        if metadata.get("pdfuaid:part") != "1":
+            yield "does not say that it is PDF/UA-1"
+        if not metadata.get("dc:title"):
+            yield "no title"
+
+
+def _kids(element: Any) -> list[Any]:
+    kids = element.get("/K", [])
+    return list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def _elements(element: Any) -> Iterator[Any]:
+    if isinstance(element, pikepdf.Dictionary) and "/S" in element:
+        yield element
+        for kid in _kids(element):
+            yield from _elements(kid)
+
+
+def _structure(document: pikepdf.Pdf) -> Iterator[str]:
+    root = document.Root.get("/StructTreeRoot")
+    if root is None:
+        yield "no structure"
+        return
+    level = 0
+    for element in (it for kid in _kids(root) for it in _elements(kid)):
+        kind = str(element.S)[1:]
+        if kind in ("Figure", "Formula") and not str(element.get("/Alt", "")).strip():
+            yield f"{kind} without alternative text"
+        if kind == "Link" and not _kids(element):
+            yield "link without words"
+        if kind == "Table":
+            yield from _table(element)
+        if heading := HEADING.fullmatch(kind):
+            if int(heading[1]) > level + 1:
+                yield f"heading {kind} after H{level}"
+            level = int(heading[1])
+    if not level:
+        yield "no heading"
+
+
+def _table(table: Any) -> Iterator[str]:
+    heads = [it for it in _elements(table) if str(it.S) == "/TH"]
+    if not heads:
+        yield "table without heads"
+    attributes = [it.get("/A", {}) for it in heads]
+    flat = [list(it) if isinstance(it, pikepdf.Array) else [it] for it in attributes]
+    if not all(any("/Scope" in one for one in them) for them in flat):
+        yield "head of a table without scope"
+
+
+def _marks(document: pikepdf.Pdf) -> Iterator[str]:
+    for number, page in enumerate(document.pages, start=1):
+        yield from (f"page {number}: {flaw}" for flaw in _unmarked(page, page.obj, marked=False))
+        for note in page.obj.get("/Annots", []):
+            if not str(note.get("/Contents", "")).strip() or "/StructParent" not in note:
+                yield f"page {number}: link without a description"
+
+
+def _unmarked(stream: Any, resources: Any, *, marked: bool) -> Iterator[str]:
+    """What is painted outside all marked content."""
+    inside: list[bool] = []
+    for operands, operator in pikepdf.parse_content_stream(stream):
+        name = str(operator)
+        if name in ("BDC", "BMC"):
+            inside.append(str(operands[0]) == "/Artifact" or (name == "BDC" and "/MCID" in operands[1]))
+        elif name == "EMC":
+            inside.pop()
+        elif name == "Do":
+            form = resources.Resources.XObject[str(operands[0])]
+            if str(form.Subtype) == "/Form":
+                yield from _unmarked(form, form, marked=marked or any(inside))
+        elif name in PAINTING and not (marked or any(inside)):
+            yield f"untagged content ({name})"
+
+
+def _fonts(document: pikepdf.Pdf) -> Iterator[str]:
+    for page in document.pages:
+        for font in page.obj.Resources.get("/Font", {}).values():
+            inner = font.DescendantFonts[0] if "/DescendantFonts" in font else font
+            if not {"/FontFile", "/FontFile2", "/FontFile3"} & set(inner.get("/FontDescriptor", {}).keys()):
+                yield f"font not embedded: {font.get('/BaseFont')}"
+            if "/ToUnicode" not in font:
+                yield f"font without a map to letters: {font.get('/BaseFont')}"
