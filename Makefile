@@ -17,12 +17,9 @@ check: $(VENV)/guide.done
 
 test: $(VENV)/test.done
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tests.chromium
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m tests.budget
 
-bench: $(VENV)/test.done
+bench: $(VENV)/bench.done
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench.save
 
@@ -41,9 +38,15 @@ $(VENV)/test.done: $(VENV)/guide.done tests/requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/requirements.lock
 	@touch $@
 
+$(VENV)/bench.done: $(VENV)/test.done tests/bench/requirements.lock
+	@echo "Henter det målingene trenger (bare første gang) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/bench/requirements.lock
+	@touch $@
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build --group test pyproject.toml -o tests/requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build --group test --group bench pyproject.toml -o tests/bench/requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --group build --group test --group supply pyproject.toml -o tests/supply.lock
 	$(BIN)/pybabel compile --directory build_tools/locale --domain messages
 

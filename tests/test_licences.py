@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.metadata import PackageNotFoundError, metadata
+from pathlib import Path
 
 import pytest
 
@@ -33,7 +34,19 @@ def test_no_part_at_run_time_is_under_the_gpl(name: str) -> None:
     assert not STRONG.search(said), said
 
 
-def test_the_lock_holds_hashes_and_no_address() -> None:
-    for lock in (LOCK, (ROOT / "tests" / "requirements.lock").read_text("utf-8")):
-        assert "://" not in lock
-        assert lock.count("--hash=sha256:") > lock.count("==")
+LOCKS = sorted(path for path in ROOT.rglob("*.lock") if not path.relative_to(ROOT).parts[0].startswith("."))
+
+
+@pytest.mark.parametrize("path", LOCKS, ids=lambda it: it.relative_to(ROOT).as_posix())
+def test_a_lock_holds_hashes_and_no_address(path: Path) -> None:
+    lock = path.read_text("utf-8")
+    assert "://" not in lock
+    assert "--index-url" not in lock
+    assert lock.count("--hash=sha256:") > lock.count("==") > 0
+
+
+@pytest.mark.parametrize("path", LOCKS, ids=lambda it: it.relative_to(ROOT).as_posix())
+def test_every_lock_has_the_same_version_of_a_package(path: Path) -> None:
+    pinned = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOCK, re.MULTILINE))
+    here = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", path.read_text("utf-8"), re.MULTILINE))
+    assert {name: here.get(name) for name in pinned} == pinned

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import shlex
 import shutil
 import sys
 from pathlib import Path
@@ -12,14 +13,17 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
+from build_tools.cli import cli
 from build_tools.engine.beside import pack
 from build_tools.engine.publish import publish
 from build_tools.engine.several import publish_each
 from build_tools.problems import ContentError
 from tests.conftest import ROOT, Content, build_example
+from tests.links import broken
 from tests.recipes import PUBLISH, headers
 
 PLACE = "https://www.dal.example/veileder"
+IIS = ElementTree.parse(PUBLISH / "web.config").getroot()
 
 
 @pytest.fixture
@@ -55,6 +59,11 @@ def test_the_page_for_an_unknown_address_leads_into_the_folder(built: Path) -> N
 def test_no_other_page_has_a_link_that_begins_at_the_root(built: Path) -> None:
     pages = [path for path in built.rglob("*.html") if path.name != "404.html"]
     assert [path for path in pages if re.search(r'(?:href|src)="/', path.read_text("utf-8"))] == []
+
+
+def test_every_link_leads_somewhere_in_the_folder(built: Path) -> None:
+    assert broken(built, "/veileder/") == []
+    assert {page for page, _ in broken(built)} == {"/404.html"}, "the only one that must know where the site lies"
 
 
 def test_the_address_in_the_guide_counts_when_none_is_told(content: Content, tmp_path: Path) -> None:
@@ -116,23 +125,64 @@ def test_our_script_gives_material_what_its_own_did() -> None:
 
 
 def test_every_recipe_sends_the_same_headers() -> None:
-    apache = (PUBLISH / "apache.htaccess").read_text("utf-8")
-    iis = {it.get("name"): it.get("value") for it in ElementTree.parse(PUBLISH / "web.config").getroot().iter("add")}
+    apache = re.findall(
+        r'^Header always set (\S+) "(.*)"$', (PUBLISH / "apache.htaccess").read_text("utf-8"), re.MULTILINE
+    )
+    iis = IIS.iterfind("system.webServer/httpProtocol/customHeaders/add")
     assert len(headers()) == 4
-    for name, value in headers().items():
-        assert f'Header always set {name} "{value}"' in apache
-        assert iis[name] == value
+    assert {name: value for name, value in apache if name != "Cache-Control"} == headers()
+    assert {it.get("name"): it.get("value") for it in iis} == headers()
 
 
-@pytest.mark.parametrize(
-    "path", [ROOT / ".github/workflows/pages.yml", PUBLISH / "gitlab-ci.yml"], ids=lambda it: it.name
-)
+@pytest.mark.parametrize(("part", "key"), [("httpProtocol/customHeaders", "name"), ("staticContent", "fileExtension")])
+def test_nothing_in_the_recipe_for_iis_is_there_twice_when_the_server_has_it_already(part: str, key: str) -> None:
+    taken_away: set[str | None] = set()
+    for it in IIS.iterfind(f"system.webServer/{part}/*"):
+        if it.tag == "remove":
+            taken_away.add(it.get(key))
+        elif key in it.attrib:
+            assert it.get(key) in taken_away, "IIS answers 500.19"
+
+
+def test_what_the_recipe_for_iis_keeps_for_a_year_has_its_print_in_its_name(site: Path) -> None:
+    kept = {it.get("path"): it.find("system.webServer/staticContent/clientCache") for it in IIS.iter("location")}
+    long = {path for path, it in kept.items() if it is not None and it.get("cacheControlMaxAge") == "365.00:00:00"}
+    files = [path.relative_to(site) for path in site.rglob("*") if path.is_file()]
+    for file in files:
+        nearest = next((it.as_posix() for it in file.parents if it.as_posix() in kept), None)
+        named = re.search(r"\.[0-9a-f]{8}\.min\.(css|js)(\.map)?$", file.name)
+        assert bool(named) == (nearest in long), file
+
+
+BUILDERS = [ROOT / ".github/workflows/pages.yml", PUBLISH / "gitlab-ci.yml"]
+
+
+@pytest.mark.parametrize("path", BUILDERS, ids=lambda it: it.name)
 def test_a_recipe_for_a_builder_builds_with_its_address(path: Path) -> None:
     text = path.read_text("utf-8")
     assert yaml.safe_load(text)
     assert "veileder build" in text
     assert "--address" in text
     assert [it for it in re.findall(r"uses: (\S+)", text) if not re.search(r"@[0-9a-f]{40}$", it)] == []
+
+
+@pytest.mark.parametrize("path", [*BUILDERS, PUBLISH / "README.md", ROOT / "README.md"], ids=lambda it: it.name)
+def test_every_command_in_a_recipe_is_one_that_the_program_knows(path: Path) -> None:
+    said = re.findall(r"(?:^|run: |- |`|bin/)veileder ([a-z].*?)(?:`| {2,}|$)", path.read_text("utf-8"), re.MULTILINE)
+    assert said
+    for line in said:
+        name, *arguments = shlex.split(line)
+        command = cli.commands[name]
+        arguments = [it.replace("$ADRESSE", PLACE).replace("$CI_PAGES_URL", PLACE) for it in arguments]
+        command.make_context(name, arguments)
+
+
+def test_every_target_in_a_recipe_is_in_the_makefile() -> None:
+    said = {
+        it for path in [*BUILDERS, ROOT / "README.md"] for it in re.findall(r"make ([a-z]+)", path.read_text("utf-8"))
+    }
+    assert said <= set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert "check" in said
 
 
 def test_the_readme_of_the_recipes_names_each_of_them() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -15,9 +14,9 @@ from build_tools.engine.publish import default_guide
 from build_tools.walk import walk
 from schema.entry import Trusted
 from tests.conftest import ROOT, TODAY, Content, build_example
+from tests.links import Seen, broken
 
 PUBLISHED = (Path(__file__).parent / "addresses.txt").read_text("utf-8").split()
-LINK = re.compile(r'(?:href|src)="([^"]+)"')
 
 
 def html(site: Path) -> Iterator[tuple[str, str]]:
@@ -37,32 +36,12 @@ def test_every_page_is_on_the_list_of_addresses(site: Path) -> None:
 
 
 def test_every_internal_link_and_fragment_leads_somewhere(site: Path) -> None:
-    ids = {place: set(re.findall(r'\bid="([^"]+)"', text)) for place, text in html(site)}
-    assert [
-        (place, link) for place, text in html(site) for link in LINK.findall(text) if not _leads(site, ids, place, link)
-    ] == []
+    assert broken(site) == []
 
 
-def _leads(site: Path, ids: dict[str, set[str]], place: str, link: str) -> bool:
-    parts = urlsplit(link)
-    if parts.scheme:
-        return True
-    there = (
-        Path("/", place if place.endswith("/") or not place else "", unquote(parts.path))
-        if not parts.path.startswith("/")
-        else Path(parts.path)
-    )
-    target = Path(*_normal(there.parts))
-    file = site / target / "index.html" if (site / target).is_dir() else site / target
-    page = file.relative_to(site).as_posix().removesuffix("index.html")
-    return file.is_file() and (not parts.fragment or parts.fragment in ids.get(page, set()))
-
-
-def _normal(parts: tuple[str, ...]) -> list[str]:
-    kept: list[str] = []
-    for part in parts[1:]:
-        kept = kept[:-1] if part == ".." else [*kept, part]
-    return kept
+def test_no_page_has_two_places_of_one_name(site: Path) -> None:
+    ids = {place: Seen(text).ids for place, text in html(site)}
+    assert [place for place, names in ids.items() if len(names) != len(set(names))] == []
 
 
 def test_nothing_is_fetched_from_anywhere_else(site: Path) -> None:
