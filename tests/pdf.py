@@ -11,24 +11,24 @@ import pikepdf
 import pypdfium2
 import zxingcpp
 
-PAINTING = {*"f F f* B B* b b* S s sh Do Tj TJ ' \"".split(), "INLINE IMAGE"}
+PAINTING = {*["f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "Tj", "TJ", "'", '"'], "INLINE IMAGE"}
 """The operators that leave a mark on the page."""
 
 HEADING = re.compile(r"H([1-6])")
 
 
-def words(pdf: bytes) -> list[str]:
-    """The words of all pages, without those that the foot of each page repeats."""
-    document = pypdfium2.PdfDocument(pdf)
-    pages = ["\n".join(_above_the_foot(page)) for page in document]
-    return "\n".join(pages).replace("\ufffe", "").split()
+FOOT = re.compile(r"Side \d+ av \d+")
+BROKEN = {"\ufffe": "-", "\x02": "-", "•": ""}
+"""How the library gives a hyphen at the end of a line, and the mark of a point."""
 
 
-def _above_the_foot(page: Any) -> Iterator[str]:
-    text = page.get_textpage()
-    lowest = 15 * 72 / 25.4
-    _, height = page.get_size()
-    yield text.get_text_bounded(bottom=lowest, top=height)
+def words(pdf: bytes, foot: str = "") -> list[str]:
+    """The words of all pages, without those at the foot of each page: `foot` and the number of the page."""
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
+    text = FOOT.sub("", "\n".join(pages).replace(foot, "") if foot else "\n".join(pages))
+    for sign, plain in BROKEN.items():
+        text = text.replace(sign, plain)
+    return text.split()
 
 
 def codes(pdf: bytes) -> list[str]:
@@ -78,11 +78,8 @@ def _elements(element: Any) -> Iterator[Any]:
 
 def _structure(document: pikepdf.Pdf) -> Iterator[str]:
     root = document.Root.get("/StructTreeRoot")
-    if root is None:
-        yield "no structure"
-        return
-    level = 0
-    for element in (it for kid in _kids(root) for it in _elements(kid)):
+    found = [it for kid in _kids(root) for it in _elements(kid)] if root is not None else []
+    for element in found:
         kind = str(element.S)[1:]
         if kind in ("Figure", "Formula") and not str(element.get("/Alt", "")).strip():
             yield f"{kind} without alternative text"
@@ -90,12 +87,15 @@ def _structure(document: pikepdf.Pdf) -> Iterator[str]:
             yield "link without words"
         if kind == "Table":
             yield from _table(element)
-        if heading := HEADING.fullmatch(kind):
-            if int(heading[1]) > level + 1:
-                yield f"heading {kind} after H{level}"
-            level = int(heading[1])
-    if not level:
+    yield from _headings([int(it[1]) for element in found if (it := HEADING.fullmatch(str(element.S)[1:]))])
+
+
+def _headings(levels: list[int]) -> Iterator[str]:
+    if not levels:
         yield "no heading"
+    for before, level in zip([0, *levels], levels, strict=False):
+        if level > before + 1:
+            yield f"heading H{level} after H{before}"
 
 
 def _table(table: Any) -> Iterator[str]:
