@@ -48,7 +48,7 @@ def flaws(pdf: bytes) -> list[str]:
 
 
 def _head(document: pikepdf.Pdf) -> Iterator[str]:
-    root = document.Root
+    root: Any = document.Root
     if not root.get("/MarkInfo", {}).get("/Marked"):
         yield "not marked as tagged"
     if str(root.get("/Lang", "")).lower()[:2] != "nb":
@@ -77,7 +77,7 @@ def _elements(element: Any) -> Iterator[Any]:
 
 
 def _structure(document: pikepdf.Pdf) -> Iterator[str]:
-    root = document.Root.get("/StructTreeRoot")
+    root: Any = document.Root.get("/StructTreeRoot")
     found = [it for kid in _kids(root) for it in _elements(kid)] if root is not None else []
     for element in found:
         kind = str(element.S)[1:]
@@ -119,8 +119,8 @@ def _marks(document: pikepdf.Pdf) -> Iterator[str]:
 def _unmarked(stream: Any, resources: Any, *, marked: bool) -> Iterator[str]:
     """What is painted outside all marked content."""
     inside: list[bool] = []
-    for operands, operator in pikepdf.parse_content_stream(stream):
-        name = str(operator)
+    for step in pikepdf.parse_content_stream(stream):
+        operands, name = step.operands, str(step.operator)
         if name in ("BDC", "BMC"):
             inside.append(str(operands[0]) == "/Artifact" or (name == "BDC" and "/MCID" in operands[1]))
         elif name == "EMC":

@@ -20,7 +20,7 @@ ORDER = (
     "merge", "layers", "folders", "chain",
     "walk", "model_words", "check", "guide", "link",
     "channels", "addresses", "prose", "coverage", "letters", "rules", "content",
-    "views", "render", "handouts", "pages",
+    "views", "render", "processes", "handouts", "pages",
     "search", "swap", "write", "report", "new", "lix", "status",
     "engine", "terminal", "cli_paper", "cli", "__main__",
 )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +15,12 @@ from build_tools.content import read_guide
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
 from build_tools.guide import Guide
+from build_tools.handouts import paper, sheets
 from build_tools.handouts.document import Document
 from build_tools.handouts.prints import FOLDER, Prints, print_all
+from build_tools.handouts.sheet import Ticks
+from build_tools.handouts.shelf import offers
+from build_tools.views.links import lender
 from tests import pdf
 from tests.conftest import ROOT
 
@@ -137,3 +142,96 @@ def test_every_pdf_can_be_read_aloud(prints: Prints) -> None:
         found = prints.files[it.pdf]
         assert isinstance(found, bytes)
         assert pdf.flaws(found) == [], it.sheet.name
+
+
+def test_every_level_has_a_sheet_for_every_reader_and_every_arena(guide: Guide) -> None:
+    about = [dict(it.about) for it in sheets(guide)]
+    for level in (it for it in guide.levels.values() if it.steps):
+        for arena in guide.head.arenas:
+            assert {"level": level.slug, "reader": guide.staff.slug, "arena": arena} in about
+        for reader in (it for it in guide.readers.values() if not it.staff):
+            met = any(lender(reader, guide.steps[step].for_) for step in level.steps)
+            assert ({"level": level.slug, "reader": reader.slug} in about) == met
+
+
+def test_there_is_a_sheet_for_every_theme_and_tool_and_the_lists_and_cards(guide: Guide) -> None:
+    names = {it.name for it in sheets(guide)}
+    assert {it.about["theme"] for it in sheets(guide) if "theme" in it.about} == set(guide.themes)
+    assert {f"verktoy-{slug}" for slug in guide.tools} <= names
+    assert {f"hefte-{slug}" for slug in guide.readers} <= names
+    assert {"kontaktliste", "aldersgrenser", "kort", "kort-akutt"} <= names
+
+
+def test_only_staff_have_boxes_to_tick_for_what_was_done(guide: Guide) -> None:
+    ticked = [it for it in sheets(guide) if any(isinstance(block, Ticks) for block in it.blocks)]
+    assert ticked
+    assert all(it.reader and it.reader.staff for it in ticked)
+
+
+def test_the_exceptions_stand_before_the_steps_on_every_sheet_for_staff(guide: Guide) -> None:
+    for it in sheets(guide):
+        if "arena" in it.about:
+            kinds = [block.kind for block in it.blocks]
+            parents = {guide.steps[step].parents for step in guide.levels[it.about["level"]].steps}
+            assert parents == {"none"} or kinds[:2] == ["box", "box"], it.name
+            assert "ticks" not in kinds[:2]
+
+
+def test_every_sheet_but_forms_and_the_neutral_card_begins_with_the_emergency_numbers(prints: Prints) -> None:
+    for it in prints.paper.documents:
+        said = " ".join(texts(it.data))
+        assert "112" in said or it.sheet.name.startswith("verktoy-"), it.sheet.name
+
+
+def test_the_neutral_card_says_nothing_of_what_it_is_for(prints: Prints, guide: Guide) -> None:
+    card = next(it for it in prints.paper.documents if it.sheet.name == "kort")
+    said = " ".join(made(prints, card)[1])
+    for word in (guide.head.municipality, guide.head.title, "Utkast", "ersjon", "barn", "vold", "http"):
+        assert word not in said
+    assert card.data["sign"] is None
+    found = prints.files[card.pdf]
+    assert isinstance(found, bytes)
+    assert pdf.codes(found) == []
+    assert guide.head.title.encode() not in found
+
+
+def test_a_sheet_that_is_dangerous_to_be_found_with_follows_its_cover(guide: Guide) -> None:
+    for theme in (it for it in guide.themes.values() if it.sensitive and it.cover):
+        about = [it for it in sheets(guide) if it.about.get("theme") == theme.slug]
+        assert [it.reader for it in about] == [None]
+        assert theme.cover
+        assert (about[0].title, about[0].name) == (theme.cover.title, f"tema-{theme.cover.address}")
+
+
+def test_the_code_leads_to_the_page(prints: Prints, guide: Guide) -> None:
+    for it in prints.paper.documents[::6]:
+        found = prints.files[it.pdf]
+        assert isinstance(found, bytes)
+        wanted = [f"{ADDRESS}{it.sheet.page.address}"] if guide.head.address and it.sheet.signed else []
+        assert pdf.codes(found) == wanted, it.sheet.name
+
+
+def test_a_form_has_its_lines_and_no_answers(prints: Prints) -> None:
+    for it in (one for one in prints.paper.documents if one.sheet.name.startswith("verktoy-")):
+        wanted = sum(block["lines"] for block in it.data["blocks"] if block["kind"] == "question")
+        assert str(prints.files[f"{it.address}index.html"]).count('class="rule"') == wanted
+
+
+def test_what_shows_the_same_is_not_printed_again(prints: Prints, guide: Guide, tmp_path: Path) -> None:
+    for place, made_before in prints.files.items():
+        if place.endswith((".pdf", ".json")) and isinstance(made_before, bytes | str):
+            (tmp_path / place).parent.mkdir(exist_ok=True)
+            (tmp_path / place).write_bytes(made_before.encode() if isinstance(made_before, str) else made_before)
+    told: list[int] = []
+    again = print_all(guide, TEMPLATES, tmp_path, told.append)
+    assert told == [0]
+    assert again.files == prints.files
+
+
+def test_a_page_offers_its_handouts_in_words_that_say_what_is_printed(guide: Guide) -> None:
+    known = paper(guide)
+    found = offers(known.documents, {"forelder-undring": 2, "kort": 1})
+    home = [it.text for it in found["forelder/"]]
+    assert "Skriv ut nivå 0 for forelder, 2 sider" in home
+    assert "Skriv ut et lite kort med numre, 1 side" in home
+    assert all(it.text.startswith("Skriv ut ") for offered in found.values() for it in offered)

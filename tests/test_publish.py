@@ -39,7 +39,7 @@ def adopt(content: Content) -> None:
 
 
 def test_an_address_gives_canonical_links_and_a_map_of_the_site(built: Path) -> None:
-    for path in built.rglob("index.html"):
+    for path in (it for it in built.rglob("index.html") if it.parent.parent.name != "ark"):
         place = path.parent.relative_to(built).as_posix().strip(".")
         wanted = f'<link rel="canonical" href="{PLACE}/{place}{"/" if place else ""}">'
         assert wanted in path.read_text("utf-8"), place
@@ -48,6 +48,11 @@ def test_an_address_gives_canonical_links_and_a_map_of_the_site(built: Path) -> 
     ]
     assert f"{PLACE}/steg/del/" in places
     assert [it for it in places if not it.startswith(f"{PLACE}/")] == []
+
+
+def test_a_handout_is_known_by_the_page_it_belongs_to(built: Path) -> None:
+    text = (built / "ark" / "ansatt-barnehage-undring" / "index.html").read_text("utf-8")
+    assert f'<link rel="canonical" href="{PLACE}/ansatt/barnehage/undring/">' in text
 
 
 def test_the_page_for_an_unknown_address_leads_into_the_folder(built: Path) -> None:

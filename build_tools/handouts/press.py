@@ -5,9 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -17,6 +15,7 @@ from build_tools.guide import Guide
 from build_tools.handouts.document import Document
 from build_tools.handouts.printer import NotPrinted, Printed, print_document
 from build_tools.problems import ContentError, Problem
+from build_tools.processes import pool
 
 Tick = Callable[[int], None]
 """Called with the number of handouts before the first is printed, then with 0 for each that is."""
@@ -24,8 +23,8 @@ Tick = Callable[[int], None]
 KEYS = "ark.json"
 """What each handout in a folder was printed from: the next time only those are printed that show something else."""
 
-FEW = 6
-"""Below this number a second process costs more than it gives: it takes a fifth of a second to begin."""
+FEW = 16
+"""Below this number more processes cost more than they give: they take about a second to begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +78,10 @@ def _print_all(folder: Path, documents: Sequence[Document], tick: Tick) -> Itera
             yield one(it.sheet.form, it.text)
             tick(0)
         return
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for printed in pool.map(one, [it.sheet.form for it in documents], [it.text for it in documents], chunksize=4):
+    with pool(len(documents)) as processes:
+        for printed in processes.map(
+            one, [it.sheet.form for it in documents], [it.text for it in documents], chunksize=4
+        ):
             yield printed
             tick(0)
 

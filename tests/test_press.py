@@ -1,0 +1,131 @@
+"""Is only what has changed printed again, and what cannot be printed a problem at its place?"""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pikepdf
+import pytest
+import typst
+
+from build_tools.guide import Guide
+from build_tools.handouts import sheets
+from build_tools.handouts.document import document
+from build_tools.handouts.press import written_keys
+from build_tools.handouts.prints import FOLDER, Prints, print_all
+from build_tools.handouts.sheet import Sheet
+from build_tools.problems import ContentError
+from build_tools.report import as_text
+from tests import pdf
+from tests.conftest import ROOT, Content
+
+TEMPLATES = ROOT / FOLDER
+
+
+def nothing(more: int) -> None:
+    """No one watches."""
+
+
+def lay(prints: Prints, folder: Path) -> None:
+    """The handouts as an earlier site has them."""
+    for place, it in prints.files.items():
+        if place.endswith((".pdf", ".json")):
+            (folder / place).parent.mkdir(exist_ok=True)
+            (folder / place).write_bytes(it.encode() if isinstance(it, str) else it)
+
+
+def test_only_what_has_changed_is_printed_again(content: Content, tmp_path: Path) -> None:
+    before = print_all(content.guide(), TEMPLATES, tmp_path, nothing)
+    for place, it in before.files.items():
+        if place.endswith((".pdf", ".json")):
+            (tmp_path / place).parent.mkdir(exist_ok=True)
+            (tmp_path / place).write_bytes(it.encode() if isinstance(it, str) else it)
+    content.change("grunn/tools/ark.yml", "title: Ark for notater", "title: Et ark å snakke ut fra")
+    told: list[int] = []
+    after = print_all(content.guide(), TEMPLATES, tmp_path, told.append)
+    changed = sorted(
+        place for place in after.files if after.files[place] != before.files.get(place) and place.endswith("pdf")
+    )
+    assert "ark/verktoy-ark.pdf" in changed
+    assert 0 < len(changed) == told[0] < len(after.paper.documents) / 2
+
+
+def test_two_printings_are_the_same_to_the_byte(content: Content, tmp_path: Path) -> None:
+    first = print_all(content.guide(), TEMPLATES, tmp_path / "a", nothing)
+    second = print_all(content.guide(), TEMPLATES, tmp_path / "b", nothing)
+    assert first.files == second.files
+
+
+@pytest.mark.parametrize("keys", ["", "{", "[]", '{"kort": 1}', '{"kort": {"key": 1}}'])
+def test_an_earlier_site_that_cannot_be_read_is_passed_over(keys: str, tmp_path: Path) -> None:
+    (tmp_path / "ark.json").write_text(keys, "utf-8")
+    assert written_keys(tmp_path) == {}
+
+
+def test_a_word_that_is_too_wide_is_a_problem_at_its_entry(content: Content, tmp_path: Path) -> None:
+    word = "Menneskerettighetskonvensjonsforpliktelsesoppfyllelsesmeldeplikt" * 2
+    content.change("grunn/tools/ark.yml", "title: Ark for notater", f"title: {word}")
+    with pytest.raises(ContentError) as caught:
+        print_all(content.guide(), TEMPLATES, tmp_path, nothing)
+    said = as_text(caught.value.problems)
+    assert "content/grunn/tools/ark.yml:1:1  STOPP handout-not-printed" in said
+    assert f"Arket «{word}» (verktoy-ark.pdf) kan ikke skrives ut: ordet «{word}» er for bredt." in said
+    assert "Slik retter du: Kort ned teksten, eller del det lange ordet." in said
+
+
+def test_a_sheet_that_is_too_long_is_printed_and_its_editor_told(content: Content, tmp_path: Path) -> None:
+    parts = "".join(
+        f"\n  - {{id: nr-{n}, heading: Del, questions: [{{id: a, ask: Hva, lines: 12}}]}}" for n in range(12)
+    )
+    text = (content.folder / "grunn/tools/ark.yml").read_text("utf-8")
+    content.write("grunn/tools/ark.yml", re.sub(r"parts:(\n  .*)+", f"parts:{parts}", text))
+    done = print_all(content.guide(), TEMPLATES, tmp_path, nothing)
+    said = as_text([it for it in done.problems if "verktoy-ark" in it.message])
+    pages = done.paper.pages["verktoy-ark"]
+    assert pages > 4
+    assert "content/grunn/tools/ark.yml:1:1  MERK handout-too-long" in said
+    assert f"(verktoy-ark.pdf) ble {pages} sider. Det er plass til 4." in said
+    assert "Slik retter du: Kort ned det som skrives ut. Av handlingene skrives bare «do» ut." in said
+
+
+def test_a_document_changes_its_version_when_its_words_change(content: Content) -> None:
+    before = document(guide_before := content.guide(), sheet_of(guide_before, "verktoy-ark")).data["sign"]["version"]
+    content.change("grunn/tools/ark.yml", "title: Ark for notater", "title: Et annet ark")
+    after = document(guide_after := content.guide(), sheet_of(guide_after, "verktoy-ark")).data["sign"]["version"]
+    assert before != after
+
+
+def sheet_of(guide: Guide, name: str) -> Sheet:
+    return next(it for it in sheets(guide) if it.name == name)
+
+
+@pytest.fixture(scope="module")
+def contacts(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """One PDF that has everything the checker looks for."""
+    folder = tmp_path_factory.mktemp("one")
+    prints = print_all(Content(folder).guide(), TEMPLATES, folder, nothing)
+    found = prints.files["ark/kontaktliste.pdf"]
+    assert isinstance(found, bytes)
+    return found
+
+
+def test_the_checker_finds_what_is_wrong() -> None:
+    drawn = typst.compile(b"= Hei\n#table([a])\n#rect()", format="pdf")
+    assert isinstance(drawn, bytes)
+    assert {"no title", "table without heads", "does not say that it is PDF/UA-1"} <= set(pdf.flaws(drawn))
+    plain = (
+        typst.compile(b"#line()", format="pdf", pdf_tags=False) if "pdf_tags" in str(typst.compile.__doc__) else None
+    )
+    assert plain is None or "no heading" in pdf.flaws(plain)
+
+
+@pytest.mark.parametrize("gone", ["/Lang", "/MarkInfo", "/StructTreeRoot", "/Outlines"])
+def test_the_checker_misses_what_is_taken_away(contacts: bytes, gone: str) -> None:
+    assert pdf.flaws(contacts) == []
+    spoiled = io.BytesIO()
+    with pikepdf.open(io.BytesIO(contacts)) as document:
+        del document.Root[gone]
+        document.save(spoiled)
+    assert pdf.flaws(spoiled.getvalue()) != []
