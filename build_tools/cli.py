@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from build_tools.cli_paper import handouts
+from build_tools.cli_paper import handouts as handouts_command
 from build_tools.content import examine, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
@@ -39,7 +39,7 @@ def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
 
-cli.add_command(handouts)
+cli.add_command(handouts_command)
 
 
 @cli.command(options_metavar="[VALG]")
@@ -64,22 +64,25 @@ def check(guide: str, form: str) -> None:
 )
 @click.option("--address", metavar="ADRESSE", default="", callback=web_address, help="Hvor siden skal ligge på nettet.")
 @click.option("--compress", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
+@click.option("--handouts/--no-handouts", default=True, help="Skriv arkene også. Uten dem går det raskere.")
 @told
-def build(guides: tuple[str, ...], out: Path | None, address: str, compress: bool) -> None:
+def build(guides: tuple[str, ...], out: Path | None, address: str, compress: bool, handouts: bool) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
     names = list(dict.fromkeys(guides)) or [publish.default_guide(ROOT)]
     if len(names) > 1:
-        _build_each(names, out or ROOT / "site", address, compress)
+        _build_each(names, out or ROOT / "site", {"address": address, "packed": compress, "handouts": handouts})
         return
-    with progress("Bygger sider") as tick:
-        problems = publish.publish(ROOT, names[0], out or ROOT / "site", tick, address=address, packed=compress)
+    with progress("Bygger ark og sider") as tick:
+        problems = publish.publish(
+            ROOT, names[0], out or ROOT / "site", tick, address=address, packed=compress, handouts=handouts
+        )
     click.echo(f"{summary(problems)} Siden ligger i {out or 'site'}.")
 
 
-def _build_each(guides: list[str], out: Path, address: str, compress: bool) -> None:
+def _build_each(guides: list[str], out: Path, asked: several.Asked) -> None:
     """Build several guides at once, and say how it went with each."""
     failed = False
-    for it in several.publish_each(ROOT, guides, out, address, compress):
+    for it in several.publish_each(ROOT, guides, out, asked):
         if it.error:
             failed = True
             click.echo(f"{it.guide} ble ikke bygget.", err=True)

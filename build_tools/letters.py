@@ -22,4 +22,5 @@ def covered() -> frozenset[str]:
 @functools.lru_cache(maxsize=100_000)
 def missing(text: str) -> tuple[str, ...]:
     """The signs of a text that cannot be printed, each once."""
-    return tuple(dict.fromkeys(sign for sign in text if sign not in covered()))
+    strange = set(text) - covered()
+    return tuple(sign for sign in dict.fromkeys(text) if sign in strange) if strange else ()

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from build_tools.content import read_guide
-from build_tools.handouts.prints import FOLDER, print_all
+from build_tools.handouts.prints import FOLDER, NO_PRINTS, print_all
 from build_tools.pages import Page, pages
 from build_tools.swap import swapped
 from schema import GuideEntry
@@ -17,13 +17,13 @@ from schema import GuideEntry
 NOT_FOUND = "404.html"
 
 
-def write(root: Path, guide: str, folder: Path, today: datetime.date) -> int:
+def write(root: Path, guide: str, folder: Path, today: datetime.date, *, handouts: bool = True) -> int:
     """Write every page as Markdown with one block of raw HTML, with what they are shown with; how many.
 
     Raises ContentError when the content has stops; an earlier folder then stands as it was.
     """
     reading = read_guide(root / "content", guide, today)
-    prints = print_all(reading.guide, root / FOLDER, folder / "docs", lambda more: None)
+    prints = print_all(reading.guide, root / FOLDER, folder / "docs", lambda more: None) if handouts else NO_PRINTS
     drawn = {page.address: page for page in pages(reading.guide, root / "guide" / "templates", prints.paper)}
     with swapped(folder) as fresh:
         shutil.copytree(root / "guide" / "pages", fresh / "docs")

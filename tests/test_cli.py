@@ -39,6 +39,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "--help", "check --help", "build --help", "serve --help", "write --help", "new --help", "status --help", "bygg",
         "check --formt text", "check --format", "check --format xml", "check a b", "new", "new stepp x --guide dal",
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
+        "handouts --help", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
@@ -114,3 +115,32 @@ def test_new_makes_a_file_that_says_what_to_fill_in(project: Path) -> None:
 
 def test_status_shows_the_guide_in_tables(project: Path) -> None:
     assert "Steg med egne ord, etter nivå og leser" in run(project, "status").stdout
+
+
+def test_handouts_prints_those_that_are_asked_for(project: Path, tmp_path: Path) -> None:
+    result = run(project, "handouts", "--reader", "ung", "--level", "undring", "--out", str(tmp_path / "ark"))
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.rstrip().endswith(f"1 ark ligger i {tmp_path / 'ark'}.")
+    assert sorted(it.name for it in (tmp_path / "ark").iterdir()) == ["ark.json", "ung-undring.pdf"]
+
+
+def test_handouts_for_one_theme_and_one_arena(project: Path, tmp_path: Path) -> None:
+    run(project, "handouts", "--theme", "fravaer", "--out", str(tmp_path))
+    run(project, "handouts", "--arena", "barnehage", "--out", str(tmp_path))
+    names = {it.stem for it in tmp_path.glob("*.pdf")}
+    assert {"tema-fravaer", "ansatt-barnehage-undring"} <= names
+    assert not [it for it in names if "skole" in it]
+
+
+def test_handouts_names_what_may_be_chosen(project: Path) -> None:
+    result = run(project, "handouts", "--reader", "unge")
+    assert result.returncode == 2
+    assert "Ugyldig verdi for --reader: «unge» finnes ikke. Mente du «ung»? Velg en av: ansatt, " in result.stderr
+    result = run(project, "handouts", "--reader", "ung", "--arena", "skole")
+    assert "Feil: Ingen ark passer til alle valgene på en gang." in result.stderr
+
+
+def test_a_quick_build_has_no_handouts_and_says_so(project: Path, tmp_path: Path) -> None:
+    assert run(project, "build", "--no-handouts", "--out", str(tmp_path / "site")).returncode == 0
+    assert "Dette bygget er laget uten ark." in (tmp_path / "site" / "ark" / "index.html").read_text("utf-8")
+    assert not list((tmp_path / "site").rglob("*.pdf"))

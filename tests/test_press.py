@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +15,7 @@ from build_tools.guide import Guide
 from build_tools.handouts import sheets
 from build_tools.handouts.document import document
 from build_tools.handouts.press import written_keys
+from build_tools.handouts.printer import NotPrinted, print_document
 from build_tools.handouts.prints import FOLDER, Prints, print_all
 from build_tools.handouts.sheet import Sheet
 from build_tools.problems import ContentError
@@ -99,6 +101,43 @@ def test_a_document_changes_its_version_when_its_words_change(content: Content) 
 
 def sheet_of(guide: Guide, name: str) -> Sheet:
     return next(it for it in sheets(guide) if it.name == name)
+
+
+def test_a_card_with_too_much_on_it_is_not_cut(content: Content, tmp_path: Path) -> None:
+    numbers = "".join(f"\n  - {{id: nr-{n}, service: nodnummer, text: Nummer {n}}}" for n in range(12))
+    text = (content.folder / "grunn/guide.yml").read_text("utf-8")
+    content.write("grunn/guide.yml", re.sub(r"pocket:(\n  .*)+", f"pocket:{numbers}", text))
+    with pytest.raises(ContentError) as caught:
+        print_all(content.guide(), TEMPLATES, tmp_path, nothing)
+    assert re.search(r"kortet «Numre» er for høyt: \d+ mm, plass til 54 mm", as_text(caught.value.problems))
+
+
+def test_every_handout_that_cannot_be_printed_is_told_at_once(content: Content, tmp_path: Path) -> None:
+    word = "Menneskerettighetskonvensjonsforpliktelsesoppfyllelsesmeldeplikt" * 2
+    content.change("grunn/tools/ark.yml", "title: Ark for notater", f"title: {word}")
+    content.change("grunn/themes/fravaer.yml", "title: Skolefravær", f"title: {word}")
+    with pytest.raises(ContentError) as caught:
+        print_all(content.guide(), TEMPLATES, tmp_path, nothing)
+    assert len({it.mark.file.path for it in caught.value.problems}) >= 2
+
+
+@pytest.mark.parametrize(
+    ("template", "said"), [("#nei", "unknown variable: nei"), ('#image(bytes("<svg/>"))', "unknown image format")]
+)
+def test_a_template_that_does_not_hold_is_said_and_nothing_is_printed(template: str, said: str, tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES / "fonts", tmp_path / "fonts")
+    (tmp_path / "sheet.typ").write_text(template, "utf-8")
+    with pytest.raises(NotPrinted, match=said):
+        print_document(tmp_path, "sheet", "{}")
+
+
+def test_a_picture_without_words_is_refused(tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES / "fonts", tmp_path / "fonts")
+    picture = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
+    head = '#set document(title: "T", date: none)\n#set text(lang: "nb", font: "Source Sans 3")\n= T\n'
+    (tmp_path / "sheet.typ").write_text(f'{head}#image(bytes("{picture}"))', "utf-8")
+    with pytest.raises(NotPrinted, match="alt"):
+        print_document(tmp_path, "sheet", "{}")
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ import yaml
 from build_tools.cli import cli
 from build_tools.engine.beside import pack
 from build_tools.engine.publish import publish
-from build_tools.engine.several import publish_each
+from build_tools.engine.several import Asked, publish_each
 from build_tools.problems import ContentError
 from tests.conftest import ROOT, Content, build_example
 from tests.links import broken
@@ -108,7 +108,8 @@ def test_packed_copies_are_whole_and_the_same_every_time(built: Path) -> None:
 def test_several_guides_are_built_at_once_and_every_mistake_is_told(content: Content, tmp_path: Path) -> None:
     build_example(content, tmp_path)
     shutil.copytree(tmp_path / "content/dal", tmp_path / "content/fjell")
-    outcomes = list(publish_each(tmp_path, ["dal", "finnes-ikke", "grunn", "fjell"], tmp_path / "alle", PLACE, True))
+    asked: Asked = {"address": PLACE, "packed": True, "handouts": False}
+    outcomes = list(publish_each(tmp_path, ["dal", "finnes-ikke", "grunn", "fjell"], tmp_path / "alle", asked))
     assert [it.guide for it in outcomes if it.error is None] == ["dal", "fjell"]
     errors = [it.error for it in outcomes if isinstance(it.error, ContentError)]
     assert [error.problems[0].code for error in errors] == ["guide-unknown", "layer-without-status"]

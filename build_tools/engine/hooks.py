@@ -91,7 +91,9 @@ def _read(root: Path, guide: str) -> Reading:
 
 
 def _handouts(root: Path, guide: Guide, config: MkDocsConfig, files: Files) -> Paper:
-    """Print the handouts, and lay them among the files of the site."""
+    """Print the handouts, and lay them among the files of the site. A quick build has none."""
+    if not config.extra.get("handouts", True):
+        return Paper(())
     try:
         printed = print_all(
             guide, root / FOLDER, Path(config.extra.get("earlier", config.site_dir)), functools.partial(_tick, config)

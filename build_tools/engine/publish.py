@@ -27,7 +27,14 @@ def default_guide(root: Path) -> str:
 
 
 def publish(
-    root: Path, guide: str, out: Path, tick: Tick | None = None, *, address: str = "", packed: bool = False
+    root: Path,
+    guide: str,
+    out: Path,
+    tick: Tick | None = None,
+    *,
+    address: str = "",
+    packed: bool = False,
+    handouts: bool = True,
 ) -> Sequence[Problem]:
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
 
@@ -35,7 +42,7 @@ def publish(
     """
     with swapped(out) as fresh:
         config = _config(root, fresh)
-        config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out}
+        config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
         _build(config)
         (fresh / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
         if packed:

@@ -6,10 +6,19 @@ import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 from build_tools.engine.publish import publish
 from build_tools.problems import ContentError, Problem
 from build_tools.processes import pool
+
+
+class Asked(TypedDict):
+    """How the guides are to be built: `publish` says what each means."""
+
+    address: str
+    packed: bool
+    handouts: bool
 
 
 @dataclass(frozen=True)
@@ -23,17 +32,17 @@ class Outcome:
     """Why the guide could not be built."""
 
 
-def publish_each(root: Path, guides: Sequence[str], out: Path, address: str, packed: bool) -> Iterator[Outcome]:
+def publish_each(root: Path, guides: Sequence[str], out: Path, asked: Asked) -> Iterator[Outcome]:
     """Build each guide into its own folder in `out`, in a process of its own. One that stops holds back no other."""
-    one = functools.partial(_publish_one, root, out, address, packed)
+    one = functools.partial(_publish_one, root, out, asked)
     with pool(len(guides)) as processes:
         yield from processes.map(one, guides)
 
 
-def _publish_one(root: Path, out: Path, address: str, packed: bool, guide: str) -> Outcome:
-    there = f"{address.rstrip('/')}/{guide}/" if address else ""
+def _publish_one(root: Path, out: Path, asked: Asked, guide: str) -> Outcome:
+    there = f"{asked['address'].rstrip('/')}/{guide}/" if asked["address"] else ""
     try:
-        problems = publish(root, guide, out / guide, address=there, packed=packed)
+        problems = publish(root, guide, out / guide, address=there, packed=asked["packed"], handouts=asked["handouts"])
     except (ContentError, OSError) as error:
         return Outcome(guide, out / guide, error=error)
     return Outcome(guide, out / guide, problems)

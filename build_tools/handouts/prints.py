@@ -32,6 +32,10 @@ class Prints:
     problems: tuple[Problem, ...]
 
 
+NO_PRINTS = Prints(Paper(()), {}, ())
+"""A guide without handouts."""
+
+
 def print_all(guide: Guide, folder: Path, earlier: Path, tick: Tick) -> Prints:
     """Every handout as a page and a PDF; what an earlier site shows the same is taken from there.
 

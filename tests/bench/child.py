@@ -14,6 +14,7 @@ from build_tools.chain import resolve
 from build_tools.check import check
 from build_tools.content import nothing_collected, read_guide
 from build_tools.engine.publish import publish
+from build_tools.handouts import Paper
 from build_tools.link import link
 from build_tools.pages import pages
 from build_tools.rules import judge
@@ -43,14 +44,14 @@ def stages(folder: Path) -> dict[str, float]:
         assert guide is not None
         _timed(spent, "regler", lambda: list(judge(guide, TODAY)))
     _timed(spent, "visning", lambda: list(views(guide)))
-    drawn = _timed(spent, "tegne", lambda: list(pages(guide, folder / "guide" / "templates")))
+    drawn = _timed(spent, "tegne", lambda: list(pages(guide, folder / "guide" / "templates", Paper(()))))
     spent["tegne"] -= spent["visning"]
     return {**spent, "filer": len(chain.files), "sider": len(drawn)}
 
 
 def floor(folder: Path) -> dict[str, float]:
     """Our pages without a theme."""
-    for page in pages(read_guide(folder / "content", "dal", TODAY).guide, folder / "guide" / "templates"):
+    for page in pages(read_guide(folder / "content", "dal", TODAY).guide, folder / "guide" / "templates", Paper(())):
         path = folder / "floor" / (page.address if page.address.endswith(".html") else f"{page.address}index.html")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(FRAME.format(page.title, page.html), "utf-8")
@@ -58,8 +59,8 @@ def floor(folder: Path) -> dict[str, float]:
 
 
 def whole(folder: Path) -> dict[str, float]:
-    """The guide as it is published."""
-    publish(folder, "dal", folder / "site")
+    """The guide as it is published, but for its handouts: no other builder prints them."""
+    publish(folder, "dal", folder / "site", handouts=False)
     return {}
 
 

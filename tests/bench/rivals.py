@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from build_tools.content import read_guide
+from build_tools.handouts import Paper
 from build_tools.pages import Page, pages
 from build_tools.write import write
 from tests.bench.child import TODAY
@@ -58,7 +59,7 @@ class _Markdown(HTMLParser):
 
 def lay_down(folder: Path) -> None:
     """Lay the pages down for Material (as Markdown), for Hugo (the same) and for Zensical (as `veileder write`)."""
-    write(folder, "dal", folder / "zensical", TODAY)
+    write(folder, "dal", folder / "zensical", TODAY, handouts=False)
     for number, (page, text) in enumerate(_markdown(folder)):
         _put(folder / "material" / "docs" / f"{page.address}index.md", text)
         front = json.dumps({"title": page.title, "url": f"/{page.address}"}, ensure_ascii=False)
@@ -69,7 +70,7 @@ def lay_down(folder: Path) -> None:
 
 
 def _markdown(folder: Path) -> Iterator[tuple[Page, str]]:
-    for page in pages(read_guide(folder / "content", "dal", TODAY).guide, folder / "guide" / "templates"):
+    for page in pages(read_guide(folder / "content", "dal", TODAY).guide, folder / "guide" / "templates", Paper(())):
         if page.address != "404.html":
             parser = _Markdown(page.address)
             parser.feed(page.html)
