@@ -37,6 +37,21 @@ def codes(pdf: bytes) -> list[str]:
     return [it.text for picture in pictures for it in zxingcpp.read_barcodes(picture)]
 
 
+def orphans(pdf: bytes) -> list[int]:
+    """The pages that end with a heading whose text stands on the next: the lowest words are larger than the text."""
+    document = pypdfium2.PdfDocument(pdf)
+    return [number for number, page in enumerate(document, start=1) if _ends_with_heading(page)]
+
+
+TEXT_SIZE, FOOT_HEIGHT = 11.0, 16 * 72 / 25.4
+
+
+def _ends_with_heading(page: Any) -> bool:
+    texts = page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT])
+    found = [(it.get_bounds()[1], it.get_font_size()) for it in texts if it.get_bounds()[1] > FOOT_HEIGHT]
+    return bool(found) and min(found)[1] > TEXT_SIZE + 0.5
+
+
 def flaws(pdf: bytes) -> list[str]:
     """What keeps a PDF from being read aloud (PDF/UA-1, ISO 14289-1): empty when nothing was found.
 

@@ -99,7 +99,7 @@ def letters(said: Iterable[str]) -> Counter[str]:
 
 def parts(said: Iterable[str]) -> set[str]:
     """The words without page numbers and dotted lines."""
-    return {word for text in said for word in re.split(r"[-–\s]+", text) if not re.fullmatch(r"[\d.]*", word)}
+    return {word for text in said for word in re.split(r"[-–/\s]+", text) if not re.fullmatch(r"[\d.]*", word)}
 
 
 def made(prints: Prints, it: Document) -> tuple[Main, list[str]]:
@@ -142,6 +142,14 @@ def test_every_pdf_can_be_read_aloud(prints: Prints) -> None:
         found = prints.files[it.pdf]
         assert isinstance(found, bytes)
         assert pdf.flaws(found) == [], it.sheet.name
+
+
+def test_no_page_of_a_sheet_ends_with_a_heading(prints: Prints) -> None:
+    for it in of(prints, "sheet", "booklet"):
+        found = prints.files[it.pdf]
+        assert isinstance(found, bytes)
+        title_page = [1] if it.sheet.form == "booklet" else []
+        assert [page for page in pdf.orphans(found) if page not in title_page] == [], it.sheet.name
 
 
 def test_every_level_has_a_sheet_for_every_reader_and_every_arena(guide: Guide) -> None:

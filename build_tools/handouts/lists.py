@@ -68,7 +68,12 @@ def age_table(guide: Guide) -> Table:
 def _age_row(guide: Guide, it: AgeLimit) -> tuple[Runs, ...]:
     mark = words.NOT_SURE[it.certainty]
     means = (Strong(f"{it.title}."), " ", *runs(it.means), *((f" ({mark})",) if mark else ()))
-    return (age(it),), means, (", ".join(name(guide.laws[law]) for law in it.laws),)
+    return (age(it),), means, (_not_split(", ".join(name(guide.laws[law]) for law in it.laws)),)
+
+
+def _not_split(laws: str) -> str:
+    """A section sign stays with its number."""
+    return laws.replace("§ ", "§\u00a0")
 
 
 def _emergency_card(guide: Guide) -> Sheet:
