@@ -18,6 +18,9 @@ class Reader(Entry):
     short: Text
     """Leseren i ett eller to ord, til menyer og overskrifter: «Ung»."""
 
+    plural: Text
+    """Leserne i flertall, med liten bokstav: «foreldre». Slik som i «Skriv ut nivå 1 for foreldre»."""
+
     lead: Text
     """Det første leseren ser på sin startside. En eller to setninger."""
 

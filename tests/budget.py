@@ -17,6 +17,7 @@ PARTS = {
     "mypy": (60, None),
     "publisering": (90, r"test_(publish|survive|swap|licences)\.py"),
     "nettsted": (120, r"test_(site|identical|write|zensical)\.py"),
+    "papir": (60, r"test_(handouts|press|shown)\.py"),
     "nettleser": (300, r"browser/"),
     "tilfeldige filer": (60, r"test_fuzz\.py"),
     "resten": (90, r""),

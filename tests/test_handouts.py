@@ -240,6 +240,6 @@ def test_a_page_offers_its_handouts_in_words_that_say_what_is_printed(guide: Gui
     known = paper(guide)
     found = offers(known.documents, {"forelder-undring": 2, "kort": 1})
     home = [it.text for it in found["forelder/"]]
-    assert "Skriv ut nivå 0 for forelder, 2 sider" in home
+    assert "Skriv ut nivå 0 for foreldre, 2 sider" in home
     assert "Skriv ut et lite kort med numre, 1 side" in home
     assert all(it.text.startswith("Skriv ut ") for offered in found.values() for it in offered)

@@ -35,7 +35,7 @@ def booklets(guide: Guide) -> Iterator[Sheet]:
         yield Sheet(
             name=f"hefte-{reader.slug}",
             title=guide.head.title,
-            what=f"hele veilederen for {reader.short.lower()}, et hefte",
+            what=f"hele veilederen for {reader.plural}, et hefte",
             over=reader.title,
             page=Link(home(reader).text, home(reader).address),
             entry=reader,

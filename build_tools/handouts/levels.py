@@ -104,7 +104,7 @@ def _for_reader(guide: Guide, reader: Reader, level: Level, steps: list[Step], p
     return Sheet(
         name=f"{reader.slug}-{level.slug}",
         title=level.for_[lent].title if lent else reader.path_title,
-        what=f"{_level(level) if reader.levels else part} for {reader.short.lower()}",
+        what=f"{_level(level) if reader.levels else part} for {reader.plural}",
         over=part.capitalize(),
         page=home(reader),
         also_on=tuple(reader_page_address(reader.slug, step) for step in steps),

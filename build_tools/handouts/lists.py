@@ -87,6 +87,7 @@ def _emergency_card(guide: Guide) -> Sheet:
         title="Akuttkort",
         what="åtte akuttkort på et ark",
         page=Link("Akutt", "akutt/"),
+        also_on=tuple(address("emergency", it) or "" for it in guide.emergencies.values()),
         entry=emergency,
         blocks=(Card(emergency.title, (), numbers),),
         form="cards",

@@ -63,7 +63,7 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
     return Sheet(
         name=f"tema-{reader.slug}-{_slug(theme)}",
         title=own.title,
-        what=f"temaet for {reader.short.lower()}",
+        what=f"temaet for {reader.plural}",
         page=Link(own.title, there.address if there else ""),
         entry=theme,
         blocks=(
