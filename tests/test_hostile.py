@@ -158,6 +158,7 @@ def test_a_file_that_vanishes_or_is_closed_to_us_is_said(
     error: type[OSError], content: Content, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read = Path.read_bytes
+    assert problems_of(content) == [], "what the example says of itself is read while its files can be"
 
     def refuses(self: Path) -> bytes:
         if self.name == "se.yml":
