@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ from build_tools.guide import Guide
 from build_tools.views.links import link
 from build_tools.views.view import View
 
+_OUT = re.compile(r'<a (?=[^>]*href="https?://(?:www\.)?([^"]+?)/?")([^>]*>)(?!(?:<\w+>)*\1<)')
+"""The beginning of a link out of the site, and its address as people write it. None whose words are the address."""
+
 
 def environment(templates: Path) -> Environment:
     """Templates of a folder: whatever is put into them becomes text, and what is missing is said."""
@@ -28,6 +32,11 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def on_paper(html: str) -> str:
+    """The page, with the address that paper shows beside each link out of the site."""
+    return _OUT.sub(r'<a data-shown="\1" \2', html)
 
 
 class Renderer:
@@ -49,7 +58,7 @@ class Renderer:
     def draw(self, view: View, frame: Mapping[str, object]) -> str:
         """The HTML of one page: what stands in its main part, strip and exit included."""
         template = self.environment.get_template(view.template)
-        return template.render(view=view, frame={**self.frame, **frame}, **view.body)
+        return on_paper(template.render(view=view, frame={**self.frame, **frame}, **view.body))
 
     @pass_context
     def _link(self, context: Context, reference: Any) -> Markup:
