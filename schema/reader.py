@@ -24,6 +24,9 @@ class Reader(Entry):
     lead: Text
     """Det første leseren ser på sin startside. En eller to setninger."""
 
+    on_paper: Text | None = None
+    """Det leseren bør tenke på før et ark blir med hjem. Står øverst på arkene, og over lenkene til dem."""
+
     path_title: Text
     """Overskriften over veien gjennom stegene: «Dette skjer når en voksen er bekymret»."""
 

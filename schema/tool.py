@@ -33,6 +33,9 @@ class ToolPart(Item):
     heading: Text
     """Overskriften."""
 
+    own_page: bool = False
+    """Om delen får sin egen side på papiret, fordi bare den som holder samtalen skal se den."""
+
     text: Text | None = None
     """Forklaring eller råd."""
 

@@ -16,9 +16,9 @@ from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
 from build_tools.guide import Guide
 from build_tools.handouts import paper, sheets
+from build_tools.handouts.blocks import Ticks
 from build_tools.handouts.document import Document
 from build_tools.handouts.prints import FOLDER, Prints, print_all
-from build_tools.handouts.sheet import Ticks
 from build_tools.handouts.shelf import offers
 from build_tools.views.links import lender
 from tests import pdf

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.guide import Guide, in_order
+from build_tools.handouts.blocks import Block, Heading, Items, Text
 from build_tools.handouts.lists import age_table, contact_tables
 from build_tools.handouts.pieces import (
     deadline,
@@ -18,7 +19,7 @@ from build_tools.handouts.pieces import (
     ways,
 )  # fmt: skip
 from build_tools.handouts.runs import runs
-from build_tools.handouts.sheet import Block, Heading, Items, Sheet, Text
+from build_tools.handouts.sheet import Sheet
 from build_tools.handouts.told import important, more, told
 from build_tools.views.links import home, lender, level_name, link
 from build_tools.views.parts import outcomes
@@ -55,7 +56,7 @@ def _chapters(guide: Guide, reader: Reader) -> Iterator[Block]:
     yield from _at_work(guide) if reader.staff else _path(guide, reader)
     yield from _themes(guide, reader)
     yield Heading("Kontakt")
-    yield from contact_tables(guide, level=3)
+    yield from contact_tables(guide, reader, level=3)
     yield Heading("Aldersgrenser")
     yield age_table(guide)
 

@@ -59,7 +59,11 @@ def document(guide: Guide, sheet: Sheet) -> Document:
         :6
     ]
     sign = _signature(guide, sheet, version) if sheet.signed else None
-    short = f"{'Utkast' if guide.head.status == 'draft' else guide.head.title} · versjon {version}" if sign else ""
+    short = (
+        f"{'Utkast, ikke vedtatt' if guide.head.status == 'draft' else guide.head.title} · versjon {version}"
+        if sign
+        else ""
+    )
     return Document(sheet, json.loads(json.dumps({**said, "sign": sign, "short": short}, default=asdict)))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from build_tools.addresses import address, arena_level, reader_page_address
 from build_tools.guide import Guide, in_order
+from build_tools.handouts.blocks import Block, Heading, Text, Ticks
 from build_tools.handouts.pieces import (
     danger,
     deadline,
@@ -17,7 +18,7 @@ from build_tools.handouts.pieces import (
     ways,
 )  # fmt: skip
 from build_tools.handouts.runs import Strong, runs
-from build_tools.handouts.sheet import Block, Heading, Sheet, Text, Ticks
+from build_tools.handouts.sheet import Sheet
 from build_tools.handouts.told import important, told
 from build_tools.views.contacts import contacts
 from build_tools.views.links import home, lender, level_name

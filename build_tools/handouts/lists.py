@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from build_tools.addresses import address
 from build_tools.channels import for_strip, grouped
 from build_tools.guide import Guide
+from build_tools.handouts.blocks import Block, Card, Table
 from build_tools.handouts.pieces import danger, helpers, rows
 from build_tools.handouts.runs import Runs, Strong, runs
-from build_tools.handouts.sheet import Block, Card, Sheet, Table
+from build_tools.handouts.sheet import Sheet
 from build_tools.views import words
 from build_tools.views.contacts import contact
 from build_tools.views.links import home, name
 from build_tools.views.lookups import age, limits
 from build_tools.views.services import TIERS, by_title
 from build_tools.views.view import Link
-from schema import AgeLimit
+from schema import AgeLimit, Reader
 
 
 def list_sheets(guide: Guide) -> Iterator[Sheet]:
@@ -40,11 +41,11 @@ def _contacts(guide: Guide) -> Sheet:
     )
 
 
-def contact_tables(guide: Guide, level: int = 2) -> Iterator[Block]:
-    """Every service with its first number, by who runs it."""
+def contact_tables(guide: Guide, reader: Reader | None = None, level: int = 2) -> Iterator[Block]:
+    """Every service that a reader may use, by who runs it, with the ways that this reader may see."""
     for tier in TIERS:
-        found = [it for it in by_title(guide) if it.tier == tier]
-        yield from helpers(map(contact, found), words.TIER[tier], level)
+        found = [it for it in by_title(guide) if it.tier == tier and (not reader or reader.slug in it.for_readers)]
+        yield from helpers((contact(it, reader) for it in found), words.TIER[tier], level)
 
 
 def _age_limits(guide: Guide) -> Sheet:
@@ -78,10 +79,7 @@ def _not_split(laws: str) -> str:
 
 def _emergency_card(guide: Guide) -> Sheet:
     emergency = guide.emergencies[guide.head.emergency]
-    numbers = tuple(
-        {"name": f"{it['name']} ({it['note']})" if it["note"] else it["name"], "number": it["number"]}
-        for it in rows(guide, None)
-    )
+    numbers = tuple({"name": it["name"], "number": it["number"]} for it in rows(guide, None))
     return Sheet(
         name="kort-akutt",
         title="Akuttkort",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
+from build_tools.handouts.blocks import Block, Box, Heading, Items, Numbers, Table, Text
 from build_tools.handouts.runs import Runs, Strong, passages, runs
-from build_tools.handouts.sheet import Block, Box, Heading, Items, Numbers, Table, Text
+from build_tools.views import words
 from build_tools.views.contacts import Contact
 from build_tools.views.links import link
 from build_tools.views.parts import DeadlineView, OutcomeView
@@ -32,7 +33,8 @@ def numbers(guide: Guide, reader: Reader | None) -> Numbers:
 def rows(guide: Guide, reader: Reader | None) -> Iterator[dict[str, str]]:
     """Each emergency number: whose it is, the number, and where one finds the local one."""
     for line in strip(guide, reader):
-        yield {"name": line.name, "number": line.number, "note": line.beside.text if line.beside else ""}
+        via = f", {line.via[:1].lower()}{line.via[1:]}" if line.via else ""
+        yield {"name": f"{line.name}{via}", "number": line.number, "note": line.beside.text if line.beside else ""}
 
 
 def prose(text: str) -> Iterator[Text | Items]:
@@ -92,7 +94,7 @@ def ways(found: Iterable[OutcomeView]) -> Items:
     return Items(tuple((*runs(it.when), " → ", Strong(it.way.text)) for it in found))
 
 
-def helpers(found: Iterable[Contact], heading: str = "Hvem du kan ringe", level: int = 2) -> tuple[Block, ...]:
+def helpers(found: Iterable[Contact], heading: str = "Hvem som kan hjelpe", level: int = 2) -> tuple[Block, ...]:
     """Services with the number to call and when it is answered; nothing when there are none."""
     lines = tuple(map(_contact_row, found))
     return (Heading(heading, level), Table(("Hvem", "Telefon", "Når og hvordan"), lines, wide=2)) if lines else ()
@@ -102,7 +104,9 @@ def _contact_row(it: Contact) -> tuple[Runs, ...]:
     """Who, the phone, and the rest in words. Without a phone of its own: what is missing, and the way round."""
     phone = next((way for way in it.brief if way.href.startswith("tel:")), None)
     others = [": ".join((f"{way.kind} {way.text}".strip(), *way.notes[:1])) for way in it.brief if way is not phone]
-    said = [text for text in (", ".join(phone.notes) if phone else "", *others, it.missing) if text]
+    label = phone.kind.rstrip(":") if phone and phone.kind != f"{words.CHANNEL['phone']}:" else ""
+    notes = ", ".join(phone.notes) if phone else ""
+    said = [text for text in (label, notes, *others, it.missing) if text]
     way_round = runs(it.way_round.replace("\n", " ")) if it.missing or not it.brief else ()
     return (it.link.text,), (Strong(phone.text) if phone else "–",), _sentences(said, way_round)
 

@@ -1,4 +1,4 @@
-"""How does an author's prose stand on paper? A link is its words: paper has nowhere to lead."""
+"""How does an author's prose stand on paper? A link is its words; one out of the site says where it leads."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from build_tools.prose import tokens, word
+from build_tools.views.channel_words import host
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,15 @@ def passages(text: str) -> tuple[tuple[str, tuple[Runs, ...]], ...]:
 
 
 def _weighted(text: str) -> Iterator[tuple[str, bool]]:
-    depth = 0
+    depth, leads, last = 0, "", ""
     for token in tokens(text, inline=True)[0].children or ():
         depth += token.nesting if token.type.startswith("strong_") else 0
-        if said := word(token):
+        if token.type == "link_open":
+            leads = str(token.attrs.get("href", ""))
+        said = f" ({host(leads)})" if token.type == "link_close" and leads.startswith("http") else word(token)
+        if said and said != f" ({last})":
             yield said, depth > 0
+        last = said or last
 
 
 def _lines(text: str) -> Iterator[tuple[tuple[str, int], Runs]]:

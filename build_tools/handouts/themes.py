@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
+from build_tools.handouts.blocks import Block, Heading, Items
 from build_tools.handouts.pieces import danger, do_lines, helpers, labelled, prose
 from build_tools.handouts.runs import Runs, runs
-from build_tools.handouts.sheet import Block, Heading, Items, Sheet
+from build_tools.handouts.sheet import Sheet
 from build_tools.views.contacts import contacts
 from build_tools.views.links import lender, link, reader_page
 from build_tools.views.themes import Band, by_band
@@ -37,18 +38,19 @@ def _for_all(guide: Guide, theme: Theme) -> Sheet:
     return Sheet(
         name=f"tema-{_slug(theme)}",
         title=title,
-        what=f"temaet {title}",
+        what=f"arket for ansatte: {title}" if theme.sensitive else f"temaet {title}",
+        over="For ansatte. Ikke la arket ligge der barnet eller familien kan finne det." if theme.sensitive else "",
         page=Link(title, address("theme", theme) or ""),
         entry=theme,
         blocks=(
             danger(guide, None),
             *prose(theme.what),
-            *_urgent(guide, theme, None),
+            *_urgent(guide, theme),
             Heading("Tegn"),
             *(block for band in by_band(theme) for block in _signs(band)),
+            *_do_not(theme),
             Heading("De første skrittene"),
             Items(do_lines(guide, theme.how), "numbered"),
-            *_do_not(theme),
             *helpers(contacts(guide, theme.services)),
         ),
         about={"theme": theme.slug},
@@ -69,7 +71,6 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
         blocks=(
             danger(guide, reader),
             *prose(own.what),
-            *_urgent(guide, theme, reader),
             *steps,
             *helpers(contacts(guide, services, reader)),
         ),
@@ -78,9 +79,9 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
     )
 
 
-def _urgent(guide: Guide, theme: Theme, reader: Reader | None) -> Iterator[Block]:
+def _urgent(guide: Guide, theme: Theme) -> Iterator[Block]:
     if theme.emergency:
-        yield labelled("Haster det", link(guide, "emergency", theme.emergency, reader).text)
+        yield labelled("Haster det, følg", f"«{link(guide, 'emergency', theme.emergency).text}»")
 
 
 def _signs(band: Band) -> Iterator[Block]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
+from build_tools.handouts.blocks import Block, Box, Heading, Items
 from build_tools.handouts.pieces import do_lines, prose
 from build_tools.handouts.runs import runs
-from build_tools.handouts.sheet import Block, Box, Heading, Items
 from build_tools.views.paths import said_to, words_for
 from schema import Reader, Step
 
-BY_AGE = "Hvem som får vite hva, kommer an på alderen. Arket «Aldersgrenser» sier mer."
+BY_AGE = "Hvem som får vite hva, kommer an på alderen. Spør hva som gjelder."
 
 
 def told(guide: Guide, reader: Reader, step: Step, level: int = 2) -> Iterator[Block]:
@@ -28,8 +28,9 @@ def important(guide: Guide, reader: Reader, steps: Iterable[Step], level: int = 
     said = [said_to(guide, step, reader) for step in steps]
     texts = dict.fromkeys(text for it in said for text in it.texts)
     by_age = (BY_AGE,) if any(it.by_age for it in said) else ()
-    if texts or by_age:
-        yield Box("Viktig", (Items(tuple(map(runs, (*texts, *by_age)))),), look="plain", level=level)
+    carried = (reader.on_paper,) if reader.on_paper else ()
+    if lines := (*carried, *texts, *by_age):
+        yield Box("Viktig", (Items(tuple(map(runs, lines))),), look="plain", level=level)
 
 
 def more(guide: Guide, reader: Reader, step: Step, level: int) -> Iterator[Block]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from build_tools.addresses import address
 from build_tools.guide import Guide
-from build_tools.handouts.pieces import prose
+from build_tools.handouts.blocks import Block, Break, Heading, Items, Question
+from build_tools.handouts.pieces import danger, prose
 from build_tools.handouts.runs import runs
-from build_tools.handouts.sheet import Block, Heading, Items, Question, Sheet
+from build_tools.handouts.sheet import Sheet
 from build_tools.views import words
 from build_tools.views.view import Link
 from schema import Tool
@@ -27,7 +28,7 @@ def tool_sheets(guide: Guide) -> Iterator[Sheet]:
             page=Link(tool.title, address("tool", tool) or ""),
             entry=tool,
             lead=runs(tool.what),
-            blocks=tuple(_blocks(tool)),
+            blocks=(danger(guide, reader), *_blocks(tool)),
             limit=4,
             reader=reader,
         )
@@ -37,8 +38,12 @@ def _blocks(tool: Tool) -> Iterator[Block]:
     if tool.before:
         yield Heading("Før du begynner")
         yield from prose(tool.before)
-    for part in tool.parts:
+    for before, part in zip((None, *tool.parts), tool.parts, strict=False):
+        if before and part.own_page != before.own_page:
+            yield Break()
         yield from _part(part)
+    if tool.parts[-1].own_page:
+        yield Break()
     yield Heading("Hvor arket skal være")
     yield from prose(tool.keep)
 

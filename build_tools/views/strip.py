@@ -19,6 +19,9 @@ class StripLine:
     name: str
     number: str
     href: str
+    via: str
+    """Who answers, when it is another service: «Via politiet»."""
+
     beside: Link | None
     """A web page beside the number, when another service answers: it finds the local one."""
 
@@ -28,10 +31,16 @@ def strip(guide: Guide, reader: Reader | None) -> tuple[StripLine, ...]:
     services = [guide.services[slug] for slug in first_for(reader, guide.head.strip)]
     found = [(service, for_strip(service)) for service in services]
     return tuple(
-        StripLine(service.short, grouped(phone.number), f"tel:{phone.number}", _beside(service, phone, reader))
+        StripLine(
+            service.short, grouped(phone.number), f"tel:{phone.number}", _via(phone), _beside(service, phone, reader)
+        )
         for service, phone in found
         if phone and phone.number
     )
+
+
+def _via(phone: Channel) -> str:
+    return (phone.label or "") if phone.via else ""
 
 
 def _beside(service: Service, phone: Channel, reader: Reader | None) -> Link | None:
