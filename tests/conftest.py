@@ -86,9 +86,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-def build_example(content: Content, folder: Path) -> Path:
-    """The site of the example guide, with what the test has changed in it."""
+def build_example(content: Content, folder: Path, *, handouts: bool = False) -> Path:
+    """The site of the example guide, with what the test has changed in it; its handouts when the test is about them."""
     for name in ("guide", "build_tools", "mkdocs.yml"):
         (folder / name).symlink_to(ROOT / name)
-    publish(folder, "dal", folder / "site")
+    publish(folder, "dal", folder / "site", handouts=handouts)
     return folder / "site"

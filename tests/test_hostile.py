@@ -176,7 +176,7 @@ def test_nothing_that_is_written_becomes_markup_or_leaves_the_site(content: Cont
     content.change(SE, "title: Se barnet", f"title: >-\n  Se barnet {HOSTILE}")
     content.change(SE, "what: Legg merke til hva du ser.", f'what: >-\n  Merk {HOSTILE} [x](https://a.no/"onclick=x)')
     before = {path for path in tmp_path.iterdir() if path.name != "site"}
-    site = build_example(content, tmp_path)
+    site = build_example(content, tmp_path, handouts=True)
     assert {path.name for path in tmp_path.iterdir()} - {path.name for path in before} == {
         "site", "guide", "build_tools", "mkdocs.yml",
     }  # fmt: skip

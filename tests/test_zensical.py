@@ -63,7 +63,7 @@ def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     """A guide as MkDocs builds it, and as Zensical does."""
     folder = tmp_path_factory.mktemp("zensical")
     if request.param == "dal":
-        built = build_example(Content(folder), folder)
+        built = build_example(Content(folder), folder, handouts=True)
         write(folder, "dal", folder / "written", today())
     else:
         built = request.getfixturevalue("site")

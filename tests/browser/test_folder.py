@@ -23,7 +23,7 @@ FOLDER = "veileder/"
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped guide, built to lie in a folder."""
     out = tmp_path_factory.mktemp("folder") / "site"
-    publish(ROOT, default_guide(ROOT), out, address=f"https://www.kommune.example/{FOLDER}")
+    publish(ROOT, default_guide(ROOT), out, address=f"https://www.kommune.example/{FOLDER}", handouts=False)
     return out
 
 

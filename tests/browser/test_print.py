@@ -8,7 +8,6 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Visit
 from tests.browser.test_pages import EVERY_KIND, KINDS, axe, violations
 
-SCRIPTS_OR_NOT = pytest.mark.parametrize("visit", ["desktop", "desktop-no-script"], indirect=True)
 SHEETS = (
     "ansatt-skole-undring", "ung-undring", "kort", "kort-akutt", "kontaktliste", "verktoy-samtykke", "hefte-ung",
     "aldersgrenser",
@@ -28,8 +27,19 @@ BLACK = "rgb(0, 0, 0)"
 
 
 @EVERY_KIND
-@SCRIPTS_OR_NOT
+@pytest.mark.parametrize("visit", ["desktop-no-script"], indirect=True)
 def test_paper_says_all_that_the_screen_says_and_has_no_buttons(visit: Visit, path: str) -> None:
+    says_all_and_has_no_buttons(visit, path)
+
+
+@pytest.mark.parametrize("path", [KINDS["front"], KINDS["step"], KINDS["theme"]])
+@pytest.mark.parametrize("visit", ["desktop"], indirect=True)
+def test_paper_is_the_same_with_scripts(visit: Visit, path: str) -> None:
+    says_all_and_has_no_buttons(visit, path)
+
+
+def says_all_and_has_no_buttons(visit: Visit, path: str) -> None:
+    """What must hold of every page on paper."""
     visit.go(path).page.emulate_media(media="print", color_scheme="dark")
     assert visit.page.locator(KEPT).evaluate_all(HIDDEN) == []
     assert visit.page.locator(GONE).evaluate_all(SHOWN) == []
