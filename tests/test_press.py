@@ -13,7 +13,7 @@ import typst
 
 from build_tools.guide import Guide
 from build_tools.handouts import sheets
-from build_tools.handouts.document import document
+from build_tools.handouts.document import Document
 from build_tools.handouts.press import written_keys
 from build_tools.handouts.printer import NotPrinted, print_document
 from build_tools.handouts.prints import FOLDER, Prints, print_all
@@ -93,9 +93,9 @@ def test_a_sheet_that_is_too_long_is_printed_and_its_editor_told(content: Conten
 
 
 def test_a_document_changes_its_version_when_its_words_change(content: Content) -> None:
-    before = document(guide_before := content.guide(), sheet_of(guide_before, "verktoy-ark")).data["sign"]["version"]
+    before = Document(sheet_of(guide_before := content.guide(), "verktoy-ark"), guide_before).data["sign"]["version"]
     content.change("grunn/tools/ark.yml", "title: Ark for notater", "title: Et annet ark")
-    after = document(guide_after := content.guide(), sheet_of(guide_after, "verktoy-ark")).data["sign"]["version"]
+    after = Document(sheet_of(guide_after := content.guide(), "verktoy-ark"), guide_after).data["sign"]["version"]
     assert before != after
 
 

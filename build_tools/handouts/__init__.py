@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from build_tools.guide import Guide
 from build_tools.handouts.booklets import booklets
-from build_tools.handouts.document import Document, document
+from build_tools.handouts.document import Document
 from build_tools.handouts.levels import level_sheets
 from build_tools.handouts.lists import list_sheets
 from build_tools.handouts.sheet import Sheet
@@ -26,7 +26,7 @@ class Paper:
 
 def paper(guide: Guide) -> Paper:
     """All handouts of a guide, not printed yet."""
-    return Paper(tuple(document(guide, sheet) for sheet in sheets(guide)))
+    return Paper(tuple(Document(sheet, guide) for sheet in sheets(guide)))
 
 
 def sheets(guide: Guide) -> Iterator[Sheet]:

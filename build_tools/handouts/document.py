@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import io
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from typing import Any
 
@@ -21,13 +22,17 @@ FOLDER = "ark/"
 """Where handouts live, from the site's root."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A sheet, ready to be drawn on the screen and on paper."""
 
     sheet: Sheet
-    data: dict[str, Any]
-    """All that either drawing shows: texts, numbers and lists of them, nothing else."""
+    guide: Guide = field(repr=False)
+
+    @functools.cached_property
+    def data(self) -> dict[str, Any]:
+        """All that either drawing shows: texts, numbers and lists of them, nothing else."""
+        return _data(self.guide, self.sheet)
 
     @property
     def text(self) -> str:
@@ -45,7 +50,7 @@ class Document:
         return f"{FOLDER}{self.sheet.name}.pdf"
 
 
-def document(guide: Guide, sheet: Sheet) -> Document:
+def _data(guide: Guide, sheet: Sheet) -> dict[str, Any]:
     """A sheet with its signature."""
     said = {
         "form": sheet.form,
@@ -64,7 +69,8 @@ def document(guide: Guide, sheet: Sheet) -> Document:
         if sign
         else ""
     )
-    return Document(sheet, json.loads(json.dumps({**said, "sign": sign, "short": short}, default=asdict)))
+    found: dict[str, Any] = json.loads(json.dumps({**said, "sign": sign, "short": short}, default=asdict))
+    return found
 
 
 def _signature(guide: Guide, sheet: Sheet, version: str) -> dict[str, str]:
