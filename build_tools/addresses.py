@@ -17,23 +17,29 @@ PLACES = {"term": "ord/", "age_limit": "aldersgrenser/"}
 """Kind → the page that its entries have a place on."""
 
 
+NOT_FOUND = "404.html"
+"""The page for an unknown address, which servers look for by this name."""
+
+
 def address(kind: str, entry: Entry) -> str | None:
     """The address of an entry's own page, from the site's root, with a slash at the end; None when it has none."""
     if isinstance(entry, Article):
         return f"{entry.address}/"
-    if isinstance(entry, Theme) and entry.cover:
-        return f"tema/{entry.cover.address}/"
     if kind == "reader":
         return f"{entry.slug}/"
     if kind in PLACES:
         return f"{PLACES[kind]}#{entry.slug}"
-    return f"{FIRST_PARTS[kind]}/{entry.slug}/" if kind in FIRST_PARTS else None
+    return f"{FIRST_PARTS[kind]}/{shown_slug(entry)}/" if kind in FIRST_PARTS else None
+
+
+def shown_slug(entry: Entry) -> str:
+    """The slug that an address may show: of a theme with a cover, the cover's."""
+    return entry.cover.address if isinstance(entry, Theme) and entry.cover else entry.slug
 
 
 def reader_page_address(reader: str, entry: Entry) -> str:
     """The address of a step, an emergency path or a theme in a reader's own words; of a theme, under its cover."""
-    slug = entry.cover.address if isinstance(entry, Theme) and entry.cover else entry.slug
-    return f"{reader}/{slug}/"
+    return f"{reader}/{shown_slug(entry)}/"
 
 
 def arena_level(reader: str, arena: str, level: str) -> str:

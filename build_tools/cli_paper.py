@@ -12,7 +12,7 @@ from build_tools.engine.hooks import today
 from build_tools.guide import Guide
 from build_tools.handouts import paper
 from build_tools.handouts.document import Document
-from build_tools.handouts.prints import FOLDER, print_into
+from build_tools.handouts.prints import TEMPLATES, print_into
 from build_tools.problems import guess
 from build_tools.report import as_text
 from build_tools.terminal import ROOT, guide_argument, progress, with_guide
@@ -38,7 +38,7 @@ def handouts(guide: str, out: Path, **asked: str) -> None:
     reading = read_guide(ROOT / "content", guide, today())
     documents = chosen(reading.guide, {kind: slug for kind, slug in asked.items() if slug})
     with progress("Skriver ark") as tick:
-        problems = print_into(out, reading.guide, ROOT / FOLDER, documents, tick)
+        problems = print_into(out, reading.guide, ROOT / TEMPLATES, documents, tick)
     if problems:
         click.echo(as_text(problems))
     click.echo(f"{len(documents)} ark ligger i {out}.")

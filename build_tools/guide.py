@@ -86,6 +86,11 @@ class Guide:
         return Guide({**self.written, ("guide", "guide"): head})
 
     @property
+    def home(self) -> str:
+        """The address of the published site, with a slash at its end; empty when it has none."""
+        return f"{self.head.address.rstrip('/')}/" if self.head.address else ""
+
+    @property
     def staff(self) -> Reader:
         """The reader who is staff."""
         return next(reader for reader in self.readers.values() if reader.staff)

@@ -15,7 +15,7 @@ from build_tools.render import Renderer
 from build_tools.views import views
 from build_tools.views.contacts import helpers
 from build_tools.views.links import link
-from build_tools.views.strip import strip
+from build_tools.views.strip import strip, way_out
 from build_tools.views.trust import source_line, trust
 from build_tools.views.view import View
 
@@ -81,16 +81,11 @@ def _frame(guide: Guide, view: View) -> dict[str, object]:
     """What stands around the page's own words."""
     return {
         "strip": strip(guide, view.reader),
-        "exit": guide.head.exit if _may_need_to_leave(view) else None,
+        "exit": way_out(guide, view.reader),
         "helpers": helpers(guide, view.reader),
         "trust": trust(guide, view.trusted),
         "edit": f"{guide.head.repository}/{guide.file(view.entry)}" if _may_edit(guide, view) and view.entry else "",
     }
-
-
-def _may_need_to_leave(view: View) -> bool:
-    """Every page but those made for staff: whoever follows a link from a page with an exit keeps it."""
-    return view.reader is None or view.reader.quick_exit
 
 
 def _may_edit(guide: Guide, view: View) -> bool:

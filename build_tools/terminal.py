@@ -15,8 +15,8 @@ from typing import Any
 
 import click
 
-from build_tools.engine.hooks import Tick
 from build_tools.engine.publish import default_guide
+from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 

@@ -8,13 +8,12 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from build_tools.addresses import NOT_FOUND
 from build_tools.content import read_guide
-from build_tools.handouts.prints import FOLDER, NO_PRINTS, print_all
+from build_tools.handouts.prints import NO_PRINTS, TEMPLATES, print_all
 from build_tools.pages import Page, pages
 from build_tools.swap import swapped
 from schema import GuideEntry
-
-NOT_FOUND = "404.html"
 
 
 def write(root: Path, guide: str, folder: Path, today: datetime.date, *, handouts: bool = True) -> int:
@@ -23,7 +22,7 @@ def write(root: Path, guide: str, folder: Path, today: datetime.date, *, handout
     Raises ContentError when the content has stops; an earlier folder then stands as it was.
     """
     reading = read_guide(root / "content", guide, today)
-    prints = print_all(reading.guide, root / FOLDER, folder / "docs", lambda more: None) if handouts else NO_PRINTS
+    prints = print_all(reading.guide, root / TEMPLATES, folder / "docs", lambda more: None) if handouts else NO_PRINTS
     drawn = {page.address: page for page in pages(reading.guide, root / "guide" / "templates", prints.paper)}
     with swapped(folder) as fresh:
         shutil.copytree(root / "guide" / "pages", fresh / "docs")

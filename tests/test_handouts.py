@@ -18,18 +18,14 @@ from build_tools.guide import Guide
 from build_tools.handouts import paper, sheets
 from build_tools.handouts.blocks import Ticks
 from build_tools.handouts.document import Document
-from build_tools.handouts.prints import FOLDER, Prints, print_all
+from build_tools.handouts.prints import Prints, print_all
 from build_tools.handouts.shelf import offers
 from build_tools.views.links import lender
 from tests import pdf
 from tests.conftest import ROOT
+from tests.printed import TEMPLATES, lay, nothing
 
-TEMPLATES = ROOT / FOLDER
 ADDRESS = "https://veileder.eksempel.no/dal/"
-
-
-def nothing(more: int) -> None:
-    """No one watches."""
 
 
 @pytest.fixture(scope="module", params=["dal", "shipped"])
@@ -137,6 +133,10 @@ def test_booklets_and_cards_say_the_same_words_on_paper_and_on_the_screen(prints
         assert parts(screen.said) == parts(paper) >= parts(texts(it.data)), it.sheet.name
 
 
+def test_no_link_of_the_content_stands_on_paper_as_it_was_written(prints: Prints) -> None:
+    assert [it.sheet.name for it in prints.paper.documents if any("](" in text for text in texts(it.data))] == []
+
+
 def test_every_pdf_can_be_read_aloud(prints: Prints) -> None:
     for it in prints.paper.documents:
         found = prints.files[it.pdf]
@@ -226,10 +226,7 @@ def test_a_form_has_its_lines_and_no_answers(prints: Prints) -> None:
 
 
 def test_what_shows_the_same_is_not_printed_again(prints: Prints, guide: Guide, tmp_path: Path) -> None:
-    for place, made_before in prints.files.items():
-        if place.endswith((".pdf", ".json")) and isinstance(made_before, bytes | str):
-            (tmp_path / place).parent.mkdir(exist_ok=True)
-            (tmp_path / place).write_bytes(made_before.encode() if isinstance(made_before, str) else made_before)
+    lay(prints, tmp_path)
     told: list[int] = []
     again = print_all(guide, TEMPLATES, tmp_path, told.append)
     assert told == [0]

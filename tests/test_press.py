@@ -16,26 +16,13 @@ from build_tools.handouts import sheets
 from build_tools.handouts.document import Document
 from build_tools.handouts.press import written_keys
 from build_tools.handouts.printer import NotPrinted, print_document
-from build_tools.handouts.prints import FOLDER, Prints, print_all
+from build_tools.handouts.prints import print_all
 from build_tools.handouts.sheet import Sheet
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from tests import pdf
-from tests.conftest import ROOT, Content
-
-TEMPLATES = ROOT / FOLDER
-
-
-def nothing(more: int) -> None:
-    """No one watches."""
-
-
-def lay(prints: Prints, folder: Path) -> None:
-    """The handouts as an earlier site has them."""
-    for place, it in prints.files.items():
-        if place.endswith((".pdf", ".json")):
-            (folder / place).parent.mkdir(exist_ok=True)
-            (folder / place).write_bytes(it.encode() if isinstance(it, str) else it)
+from tests.conftest import Content
+from tests.printed import TEMPLATES, nothing
 
 
 def test_only_what_has_changed_is_printed_again(content: Content, tmp_path: Path) -> None:

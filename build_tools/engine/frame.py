@@ -13,16 +13,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
+from build_tools.addresses import NOT_FOUND
 from build_tools.guide import Guide
 from build_tools.pages import Page
-
-NOT_FOUND = "404.html"
 
 
 def introduce(config: MkDocsConfig, guide: Guide) -> None:
     """Tell MkDocs whose site it is: the frame shows the name, and says whether it is a draft."""
     config.site_name = guide.head.title
-    config.site_url = f"{guide.head.address.rstrip('/')}/" if guide.head.address else None
+    config.site_url = guide.home or None
     config.extra["draft"] = guide.head.status == "draft"
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import functools
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
@@ -15,18 +14,17 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from build_tools.addresses import NOT_FOUND
 from build_tools.content import Reading, read_guide
-from build_tools.engine.frame import NOT_FOUND, Frame, file_of, introduce
+from build_tools.engine.frame import Frame, file_of, introduce
 from build_tools.guide import Guide
 from build_tools.handouts import Paper
-from build_tools.handouts.prints import FOLDER, print_all
+from build_tools.handouts.press import Tick
+from build_tools.handouts.prints import TEMPLATES, print_all
 from build_tools.pages import pages
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
-
-Tick = Callable[[int], None]
-"""Called with a number when that many more handouts or pages are to be made, then with 0 for each that is."""
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -96,7 +94,10 @@ def _handouts(root: Path, guide: Guide, config: MkDocsConfig, files: Files) -> P
         return Paper(())
     try:
         printed = print_all(
-            guide, root / FOLDER, Path(config.extra.get("earlier", config.site_dir)), functools.partial(_tick, config)
+            guide,
+            root / TEMPLATES,
+            Path(config.extra.get("earlier", config.site_dir)),
+            functools.partial(_tick, config),
         )
     except ContentError as error:
         raise PluginError(as_text(error.problems)) from error

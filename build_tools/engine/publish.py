@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort, PluginError
 
 from build_tools.engine.beside import pack, robots
 from build_tools.engine.frame import Frame
-from build_tools.engine.hooks import Tick
+from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
 

@@ -9,14 +9,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from build_tools import handouts
+from build_tools.addresses import NOT_FOUND
 from build_tools.content import read_guide
-from build_tools.engine.frame import NOT_FOUND, Frame, introduce
+from build_tools.engine.frame import Frame, introduce
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import CONFIG, frame
 from build_tools.guide import Guide
 from build_tools.handouts.document import Document
 from build_tools.handouts.printer import print_document
-from build_tools.handouts.prints import FOLDER
+from build_tools.handouts.prints import TEMPLATES
 from build_tools.handouts.screen import screen
 from build_tools.pages import all_views, drawer
 from build_tools.problems import ContentError
@@ -95,7 +96,7 @@ class Shown:
 def _files(root: Path, guide: Guide, frame: Frame) -> dict[str, Callable[[], str | bytes]]:
     paper = handouts.paper(guide)
     draw = drawer(guide, root / "guide" / "templates", paper)
-    on_screen = screen(guide, root / FOLDER, paper.pages)
+    on_screen = screen(guide, root / TEMPLATES, paper.pages)
     found = list(all_views(guide, paper))
     return {
         **{view.address: functools.partial(lambda it: frame.around(draw(it)), view) for view in found},
@@ -106,7 +107,7 @@ def _files(root: Path, guide: Guide, frame: Frame) -> dict[str, Callable[[], str
 
 
 def _pdf(root: Path, it: Document) -> bytes:
-    return print_document(root / FOLDER, it.sheet.form, it.text).pdf
+    return print_document(root / TEMPLATES, it.sheet.form, it.text).pdf
 
 
 def not_found(shown: Shown) -> bytes | None:

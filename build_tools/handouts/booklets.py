@@ -10,6 +10,7 @@ from build_tools.handouts.lists import age_table, contact_tables
 from build_tools.handouts.pieces import (
     deadline,
     do_lines,
+    do_not,
     exceptions,
     labelled,
     more_lines,
@@ -17,7 +18,7 @@ from build_tools.handouts.pieces import (
     numbers,
     prose,
     ways,
-)  # fmt: skip
+)
 from build_tools.handouts.runs import runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.handouts.told import important, more, told
@@ -36,6 +37,7 @@ def booklets(guide: Guide) -> Iterator[Sheet]:
         yield Sheet(
             name=f"hefte-{reader.slug}",
             title=guide.head.title,
+            shelf="Hele veilederen",
             what=f"hele veilederen for {reader.plural}, et hefte",
             over=reader.title,
             page=Link(home(reader).text, home(reader).address),
@@ -70,9 +72,7 @@ def _urgent(guide: Guide, reader: Reader) -> Iterator[Block]:
         lines = do_lines(guide, own.how if own else it.how)
         if lines:
             yield Items(lines, "numbered")
-        if not own and it.do_not:
-            yield Heading("Ikke gjør dette", 4)
-            yield Items(tuple(runs(line.text) for line in it.do_not))
+        yield from do_not(() if own else it.do_not, level=4)
 
 
 def _at_work(guide: Guide) -> Iterator[Block]:
@@ -137,6 +137,4 @@ def _own(guide: Guide, theme: Theme) -> Iterator[Block]:
         yield labelled("Haster det", link(guide, "emergency", theme.emergency).text)
     yield Heading("De første skrittene", 3)
     yield Items(do_lines(guide, theme.how), "numbered")
-    if theme.do_not:
-        yield Heading("Ikke gjør dette", 3)
-        yield Items(tuple(runs(it.text) for it in theme.do_not))
+    yield from do_not(theme.do_not, level=3)

@@ -18,7 +18,7 @@ from build_tools.rules.dates import SOURCE_DAYS
 from build_tools.views import words
 from build_tools.views.trust import trust
 
-FOLDER = "ark/"
+PLACE = "ark/"
 """Where handouts live, from the site's root."""
 
 
@@ -42,12 +42,12 @@ class Document:
     @property
     def address(self) -> str:
         """Where the page stands, from the site's root."""
-        return f"{FOLDER}{self.sheet.name}/"
+        return f"{PLACE}{self.sheet.name}/"
 
     @property
     def pdf(self) -> str:
         """Where the file stands, from the site's root."""
-        return f"{FOLDER}{self.sheet.name}.pdf"
+        return f"{PLACE}{self.sheet.name}.pdf"
 
 
 def _data(guide: Guide, sheet: Sheet) -> dict[str, Any]:
@@ -57,25 +57,23 @@ def _data(guide: Guide, sheet: Sheet) -> dict[str, Any]:
         "over": sheet.over,
         "title": sheet.title,
         "lead": sheet.lead,
-        "blocks": [asdict(block) for block in sheet.blocks],
+        "blocks": sheet.blocks,
         "contents": "Innhold",
     }
-    version = hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True, default=asdict).encode()).hexdigest()[
-        :6
-    ]
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True, default=asdict)
+    version = hashlib.sha256(text.encode()).hexdigest()[:6]
     sign = _signature(guide, sheet, version) if sheet.signed else None
-    short = (
-        f"{'Utkast, ikke vedtatt' if guide.head.status == 'draft' else guide.head.title} · versjon {version}"
-        if sign
-        else ""
-    )
-    found: dict[str, Any] = json.loads(json.dumps({**said, "sign": sign, "short": short}, default=asdict))
-    return found
+    return {**json.loads(text), "sign": sign, "short": _short(guide, version) if sign else ""}
+
+
+def _short(guide: Guide, version: str) -> str:
+    """What stands at the foot of each page."""
+    return f"{'Utkast, ikke vedtatt' if guide.head.status == 'draft' else guide.head.title} · versjon {version}"
 
 
 def _signature(guide: Guide, sheet: Sheet, version: str) -> dict[str, str]:
     head = guide.head
-    address = f"{head.address.rstrip('/')}/{sheet.page.address}" if head.address else ""
+    address = guide.home and guide.home + sheet.page.address
     return {
         "guide": head.title,
         "status": _status(guide),

@@ -16,7 +16,7 @@ from build_tools.handouts.pieces import (
     labelled,
     names,
     ways,
-)  # fmt: skip
+)
 from build_tools.handouts.runs import Strong, runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.handouts.told import important, told
@@ -47,6 +47,7 @@ def _at_work(guide: Guide, level: Level, arena: Arena) -> Sheet:
     return Sheet(
         name=f"{staff.slug}-{arena.slug}-{level.slug}",
         title=page.text,
+        shelf="Nivåene",
         what=f"{_level(level)} {arena.short}",
         over=level_name(guide, level.slug),
         page=page,
@@ -105,6 +106,7 @@ def _for_reader(guide: Guide, reader: Reader, level: Level, steps: list[Step], p
     return Sheet(
         name=f"{reader.slug}-{level.slug}",
         title=level.for_[lent].title if lent else reader.path_title,
+        shelf="Nivåene",
         what=f"{_level(level) if reader.levels else part} for {reader.plural}",
         over=part.capitalize(),
         page=home(reader),

@@ -33,6 +33,7 @@ def _contacts(guide: Guide) -> Sheet:
     return Sheet(
         name="kontaktliste",
         title="Kontaktliste",
+        shelf="Kort og lister",
         what="kontaktlisten",
         page=Link("Kontakt", "kontakt/"),
         entry=guide.head,
@@ -52,6 +53,7 @@ def _age_limits(guide: Guide) -> Sheet:
     return Sheet(
         name="aldersgrenser",
         title="Aldersgrenser: hva barn og unge bestemmer selv",
+        shelf="Kort og lister",
         what="aldersgrensene",
         page=Link("Aldersgrenser", "aldersgrenser/"),
         entry=guide.head,
@@ -83,6 +85,7 @@ def _emergency_card(guide: Guide) -> Sheet:
     return Sheet(
         name="kort-akutt",
         title="Akuttkort",
+        shelf="Kort og lister",
         what="åtte akuttkort på et ark",
         page=Link("Akutt", "akutt/"),
         also_on=tuple(address("emergency", it) or "" for it in guide.emergencies.values()),
@@ -98,6 +101,7 @@ def _neutral_card(guide: Guide) -> Sheet:
     return Sheet(
         name="kort",
         title="Kort",
+        shelf="Kort og lister",
         what="et lite kort med numre",
         page=Link("Forsiden", ""),
         also_on=tuple(_where_it_is_needed(guide)),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from build_tools.guide import Guide
 from build_tools.handouts.blocks import Block, Box, Heading, Items, Numbers, Table, Text
 from build_tools.handouts.runs import Runs, Strong, passages, runs
+from build_tools.prose import plain
 from build_tools.views import words
 from build_tools.views.contacts import Contact
 from build_tools.views.links import link
@@ -14,6 +15,7 @@ from build_tools.views.parts import DeadlineView, OutcomeView
 from build_tools.views.strip import strip
 from schema import ParentException, Reader
 from schema.action import Action
+from schema.emergency import DoNot
 from schema.reference import Reference
 
 DANGER = "Er det fare nå? Ring:"
@@ -59,9 +61,15 @@ def do_lines(guide: Guide, found: Iterable[Action]) -> tuple[Runs, ...]:
 def more_lines(guide: Guide, found: Iterable[Action]) -> tuple[Runs, ...]:
     """The whole of each action: what one does, and a little more about how."""
     return tuple(
-        (Strong(it.do), *_where(guide, it), *((" ", *runs(it.more.replace("\n", " "))) if it.more else ()))
+        (Strong(plain(it.do)), *_where(guide, it), *((" ", *runs(it.more.replace("\n", " "))) if it.more else ()))
         for it in found
     )
+
+
+def do_not(found: Iterable[DoNot], level: int = 2) -> tuple[Block, ...]:
+    """What one does not do, with its heading; nothing when there is nothing to warn of."""
+    lines = tuple(runs(it.text) for it in found)
+    return (Heading("Ikke gjør dette", level), Items(lines)) if lines else ()
 
 
 def _where(guide: Guide, it: Action) -> Iterator[str]:

@@ -18,7 +18,7 @@ from build_tools.problems import ContentError, Problem
 from build_tools.processes import pool
 
 Tick = Callable[[int], None]
-"""Called with the number of handouts before the first is printed, then with 0 for each that is."""
+"""Called with a number when that many more handouts or pages are to be made, then with 0 for each that is."""
 
 KEYS = "ark.json"
 """What each handout in a folder was printed from: the next time only those are printed that show something else."""

@@ -11,13 +11,12 @@ from pathlib import Path
 from build_tools import handouts
 from build_tools.guide import Guide
 from build_tools.handouts import Paper
-from build_tools.handouts.document import FOLDER as PLACE
-from build_tools.handouts.document import Document
+from build_tools.handouts.document import PLACE, Document
 from build_tools.handouts.press import KEYS, Run, Tick, press, written_keys
 from build_tools.handouts.screen import screen
 from build_tools.problems import Problem
 
-FOLDER = Path("guide", "handouts")
+TEMPLATES = Path("guide", "handouts")
 """The templates and fonts of the handouts, from the project's root."""
 
 

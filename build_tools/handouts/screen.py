@@ -9,7 +9,7 @@ from build_tools.addresses import relative
 from build_tools.guide import Guide
 from build_tools.handouts.document import Document
 from build_tools.render import environment
-from build_tools.views.strip import strip
+from build_tools.views.strip import strip, way_out
 
 
 def screen(guide: Guide, folder: Path, pages: Mapping[str, int]) -> Callable[[Document], str]:
@@ -30,7 +30,7 @@ def screen(guide: Guide, folder: Path, pages: Mapping[str, int]) -> Callable[[Do
             pages=pages.get(sheet.name, 0),
             draft=guide.head.status == "draft",
             strip=strip(guide, sheet.reader),
-            exit=guide.head.exit if sheet.reader is None or sheet.reader.quick_exit else None,
+            exit=way_out(guide, sheet.reader),
         )
 
     return draw

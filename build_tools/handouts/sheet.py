@@ -15,6 +15,7 @@ from build_tools.views.view import Link
 from schema import Entry, Reader
 
 Form = Literal["sheet", "cards", "booklet"]
+Shelf = Literal["Kort og lister", "Nivåene", "Temaer", "Skjemaer og samtaleguider", "Hele veilederen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,9 @@ class Sheet:
     """Its file name and the last part of its address: neutral when what it says is."""
 
     title: str
+    shelf: Shelf
+    """The heading it stands under in the list of all handouts."""
+
     what: str
     """What is printed, as the link says it: «nivå 1 for foreldre»."""
 
@@ -50,6 +54,3 @@ class Sheet:
     reader: Reader | None = None
     signed: bool = True
     """Whether it says whose it is: a card that may be found in a pocket does not."""
-
-    listed: bool = True
-    """Whether it stands in the list of all handouts."""

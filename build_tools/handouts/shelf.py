@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from build_tools.guide import Guide
-from build_tools.handouts.document import FOLDER, Document
+from build_tools.handouts.document import PLACE, Document
+from build_tools.handouts.sheet import Shelf
 from build_tools.views.view import View
 
 TITLE = "Ark å skrive ut"
@@ -41,7 +43,7 @@ def length(pages: int) -> str:
 def shelf(guide: Guide, documents: Iterable[Document], pages: Mapping[str, int]) -> View:
     """The page that lists every handout."""
     return View(
-        address=FOLDER,
+        address=PLACE,
         template="shelf.html",
         title=TITLE,
         heading=TITLE,
@@ -52,24 +54,10 @@ def shelf(guide: Guide, documents: Iterable[Document], pages: Mapping[str, int])
     )
 
 
-GROUPS = {
-    "kort": "Kort og lister",
-    "aldersgrenser": "Kort og lister",
-    "kontaktliste": "Kort og lister",
-    "tema": "Temaer",
-    "verktoy": "Skjemaer og samtaleguider",
-    "hefte": "Hele veilederen",
-}
-"""The first part of a name → the heading it stands under; the others are levels."""
-
-LEVELS = "Nivåene"
-ORDER = ("Kort og lister", LEVELS, "Temaer", "Skjemaer og samtaleguider", "Hele veilederen")
-
-
 def _groups(documents: Iterable[Document], pages: Mapping[str, int]) -> list[tuple[str, list[Offer]]]:
-    groups: dict[str, list[Offer]] = {heading: [] for heading in ORDER}
+    groups: dict[str, list[Offer]] = {heading: [] for heading in get_args(Shelf)}
     for it in documents:
         what = it.sheet.what[:1].upper() + it.sheet.what[1:]
         offer = Offer(f"{what}{length(pages.get(it.sheet.name, 0))}", it.address, it.pdf)
-        groups[GROUPS.get(it.sheet.name.partition("-")[0], LEVELS)].append(offer)
+        groups[it.sheet.shelf].append(offer)
     return [(heading, found) for heading, found in groups.items() if found]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.addresses import address
+from build_tools.addresses import address, shown_slug
 from build_tools.guide import Guide, in_order
 from build_tools.handouts.blocks import Block, Heading, Items
-from build_tools.handouts.pieces import danger, do_lines, helpers, labelled, prose
+from build_tools.handouts.pieces import danger, do_lines, do_not, helpers, labelled, prose
 from build_tools.handouts.runs import Runs, runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.views.contacts import contacts
@@ -29,15 +29,12 @@ def theme_sheets(guide: Guide) -> Iterator[Sheet]:
                 yield _for_reader(guide, theme, reader, lent)
 
 
-def _slug(theme: Theme) -> str:
-    return theme.cover.address if theme.cover else theme.slug
-
-
 def _for_all(guide: Guide, theme: Theme) -> Sheet:
     title = theme.cover.title if theme.cover else theme.title
     return Sheet(
-        name=f"tema-{_slug(theme)}",
+        name=f"tema-{shown_slug(theme)}",
         title=title,
+        shelf="Temaer",
         what=f"arket for ansatte: {title}" if theme.sensitive else f"temaet {title}",
         over="For ansatte. Ikke la arket ligge der barnet eller familien kan finne det." if theme.sensitive else "",
         page=Link(title, address("theme", theme) or ""),
@@ -48,7 +45,7 @@ def _for_all(guide: Guide, theme: Theme) -> Sheet:
             *_urgent(guide, theme),
             Heading("Tegn"),
             *(block for band in by_band(theme) for block in _signs(band)),
-            *_do_not(theme),
+            *do_not(theme.do_not),
             Heading("De første skrittene"),
             Items(do_lines(guide, theme.how), "numbered"),
             *helpers(contacts(guide, theme.services)),
@@ -63,8 +60,9 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
     services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
     steps = (Heading("Dette kan du gjøre"), Items(do_lines(guide, own.how))) if own.how else ()
     return Sheet(
-        name=f"tema-{reader.slug}-{_slug(theme)}",
+        name=f"tema-{reader.slug}-{shown_slug(theme)}",
         title=own.title,
+        shelf="Temaer",
         what=f"temaet for {reader.plural}",
         page=Link(own.title, there.address if there else ""),
         entry=theme,
@@ -95,9 +93,3 @@ def _signs(band: Band) -> Iterator[Block]:
 
 def _sign(text: str, ages: str) -> Runs:
     return (*runs(text), f" ({ages})") if ages else runs(text)
-
-
-def _do_not(theme: Theme) -> Iterator[Block]:
-    if theme.do_not:
-        yield Heading("Ikke gjør dette")
-        yield Items(tuple(runs(it.text) for it in theme.do_not))

@@ -17,12 +17,13 @@ from schema.tool import ToolPart
 
 
 def tool_sheets(guide: Guide) -> Iterator[Sheet]:
-    """Each tool, blank. What it says before one begins is on its page; here is what one writes on and says."""
+    """Each tool, blank: what one reads before one begins, what one says, and room to write."""
     for tool in guide.tools.values():
         reader = guide.readers[tool.for_readers[0]] if len(tool.for_readers) == 1 else None
         yield Sheet(
             name=f"verktoy-{tool.slug}",
             title=tool.title,
+            shelf="Skjemaer og samtaleguider",
             what=f"«{tool.title}»",
             over=words.TOOL[tool.kind],
             page=Link(tool.title, address("tool", tool) or ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from build_tools.addresses import address
+from build_tools.addresses import NOT_FOUND, address
 from build_tools.guide import Guide, in_order
 from build_tools.views.alphabet import collation, section
 from build_tools.views.links import home, name
@@ -30,7 +30,7 @@ def article_pages(guide: Guide) -> Iterator[View]:
 def not_found(guide: Guide) -> View:
     """The page for an address that does not exist: first of all the emergency numbers."""
     return View(
-        address="404.html",
+        address=NOT_FOUND,
         template="not_found.html",
         title="Fant ikke siden",
         heading="Vi fant ikke siden",

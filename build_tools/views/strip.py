@@ -10,6 +10,7 @@ from build_tools.views.channel_words import host
 from build_tools.views.view import Link
 from schema import Reader, Service
 from schema.channel import Channel
+from schema.guide import Exit
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,11 @@ def strip(guide: Guide, reader: Reader | None) -> tuple[StripLine, ...]:
         for service, phone in found
         if phone and phone.number
     )
+
+
+def way_out(guide: Guide, reader: Reader | None) -> Exit | None:
+    """Where «Forlat siden» leads, on every page but those made for staff: whoever came from one with it keeps it."""
+    return guide.head.exit if reader is None or reader.quick_exit else None
 
 
 def _via(phone: Channel) -> str:

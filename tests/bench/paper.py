@@ -9,7 +9,7 @@ from pathlib import Path
 from build_tools import handouts
 from build_tools.content import read_guide
 from build_tools.handouts.printer import print_document
-from build_tools.handouts.prints import FOLDER, print_into
+from build_tools.handouts.prints import TEMPLATES, print_into
 from tests.bench.child import TODAY
 from tests.bench.grow import ROOT
 
@@ -21,7 +21,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="veileder-bench-") as folder:
         for name in ("alle ark, ingen fra før", "alle ark, ingen endret"):
             start = time.perf_counter()
-            print_into(Path(folder), guide, ROOT / FOLDER, documents, lambda more: None)
+            print_into(Path(folder), guide, ROOT / TEMPLATES, documents, lambda more: None)
             print(f"| {name} ({len(documents)}) | {time.perf_counter() - start:.1f} s |")
     spent = {it.sheet.name: _seconds(it.sheet.form, it.text) for it in documents}
     each = sorted(spent.values())
@@ -30,7 +30,7 @@ def main() -> None:
 
 def _seconds(form: str, text: str) -> float:
     start = time.process_time()
-    print_document(ROOT / FOLDER, form, text)
+    print_document(ROOT / TEMPLATES, form, text)
     return time.process_time() - start
 
 
