@@ -9,11 +9,12 @@ from schema import Article, Entry, Theme
 
 FIRST_PARTS = {
     "level": "niva", "step": "steg", "emergency": "akutt", "role": "rolle", "team": "team", "theme": "tema",
-    "service": "hjelp", "tool": "verktoy", "law": "lov",
+    "service": "hjelp", "tool": "verktoy", "law": "lov", "measure": "tiltak",
+    "figure": "tall",
 }  # fmt: skip
 """Kind → the first part of its pages' addresses. Never an æ, ø or å, never a level's number."""
 
-PLACES = {"term": "ord/", "age_limit": "aldersgrenser/"}
+PLACES = {"term": "ord/", "age_limit": "aldersgrenser/", "goal": "plan/", "case": "oving/"}
 """Kind → the page that its entries have a place on."""
 
 

@@ -15,11 +15,15 @@ from schema import (
     AgeLimit,
     Arena,
     Article,
+    Case,
     Emergency,
     Entry,
+    Figure,
+    Goal,
     GuideEntry,
     Law,
     Level,
+    Measure,
     ParentException,
     Reader,
     Role,
@@ -73,6 +77,10 @@ class Guide:
     sources: dict[str, Source] = field(init=False)
     terms: dict[str, Term] = field(init=False)
     articles: dict[str, Article] = field(init=False)
+    measures: dict[str, Measure] = field(init=False)
+    figures: dict[str, Figure] = field(init=False)
+    goals: dict[str, Goal] = field(init=False)
+    cases: dict[str, Case] = field(init=False)
 
     def get(self, kind: str, slug: str) -> Entry:
         """The entry that a reference means."""

@@ -20,7 +20,7 @@ AMONG = {
     "reader": "leserne", "arena": "arenaene", "level": "nivåene", "step": "stegene", "exception": "unntakene",
     "emergency": "akuttveiene", "role": "rollene", "team": "teamene", "theme": "temaene", "service": "tjenestene",
     "tool": "verktøyene", "law": "lovene", "age_limit": "aldersgrensene", "source": "kildene", "term": "ordene",
-    "article": "tekstsidene",
+    "article": "tekstsidene", "measure": "tiltakene", "figure": "tallene", "goal": "målene", "case": "øvelsene",
 }  # fmt: skip
 """What an editor calls the entries of each kind."""
 
@@ -38,6 +38,9 @@ LINKABLE = (
     "age_limit",
     "term",
     "article",
+    "measure",
+    "figure",
+    "goal",
 )
 """The kinds that have a page, or a place on one, for a link in prose to lead to."""
 

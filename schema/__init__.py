@@ -7,12 +7,16 @@ from types import MappingProxyType
 from schema.age_limit import AgeLimit
 from schema.arena import Arena
 from schema.article import Article
+from schema.case import Case
 from schema.emergency import Emergency
 from schema.entry import Entry
 from schema.exception import ParentException
+from schema.figure import Figure
+from schema.goal import Goal
 from schema.guide import GuideEntry
 from schema.law import Law
 from schema.level import Level
+from schema.measure import Measure
 from schema.reader import Reader
 from schema.role import Role
 from schema.service import Service
@@ -42,6 +46,10 @@ KINDS: MappingProxyType[str, tuple[str, type[Entry]]] = MappingProxyType(
         "source": ("sources", Source),
         "term": ("terms", Term),
         "article": ("articles", Article),
+        "measure": ("measures", Measure),
+        "figure": ("figures", Figure),
+        "goal": ("goals", Goal),
+        "case": ("cases", Case),
     }
 )
 """Kind → its folder and its model. The guide is the one file beside the folders."""
@@ -51,11 +59,15 @@ __all__ = [
     "AgeLimit",
     "Arena",
     "Article",
+    "Case",
     "Emergency",
     "Entry",
+    "Figure",
+    "Goal",
     "GuideEntry",
     "Law",
     "Level",
+    "Measure",
     "ParentException",
     "Reader",
     "Role",

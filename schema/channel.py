@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from schema.entry import Item, Part, Trusted
 from schema.reference import ReaderRef, ServiceRef
-from schema.text import Clock, Phone, Text, Web
+from schema.text import Clock, Date, Phone, Text, Web
 
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -40,6 +40,29 @@ class Hours(Part):
         return self
 
 
+class SpecialDay(Item):
+    """En dag som ikke følger de vanlige åpningstidene. Uten tider er det stengt."""
+
+    on: Date
+    """Datoen, for eksempel 2026-12-24."""
+
+    from_: Clock | None = Field(default=None, alias="from")
+    """Når det åpner denne dagen."""
+
+    to: Clock | None = None
+    """Når det stenger denne dagen."""
+
+    @model_validator(mode="after")
+    def _opens_before_it_closes(self) -> Self:
+        if (self.from_ is None) != (self.to is None) or (self.from_ and self.to and self.from_ >= self.to):
+            raise PydanticCustomError(
+                "special_day",
+                "Tidene for denne dagen stemmer ikke.",
+                {"cure": "Skriv både «from» og «to», i rekkefølge. Er det stengt, ta bort begge."},
+            )
+        return self
+
+
 class Channel(Item, Trusted):
     """Én måte å nå tjenesten på. Telefonnumre står her og ingen andre steder."""
 
@@ -66,6 +89,12 @@ class Channel(Item, Trusted):
 
     hours: tuple[Hours, ...] = ()
     """Åpningstidene, når det ikke alltid er åpent."""
+
+    on_holidays: Literal["open", "closed"] | None = None
+    """Om noen svarer på helligdager: open (samme tider som ellers) eller closed (ingen svarer). Utelates når vi ikke vet."""
+
+    special_days: tuple[SpecialDay, ...] = ()
+    """Dager som ikke følger de vanlige tidene, for eksempel julaften."""
 
     free: bool | None = None
     """Om det er gratis. Utelates når vi ikke vet."""

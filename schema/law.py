@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from schema.entry import Entry, Trusted
-from schema.reference import ArenaRef, LawRef
+from schema.reference import ArenaRef, LawRef, ServiceRef
 from schema.text import Date, Text, Web
 
 
@@ -24,6 +26,12 @@ class Law(Entry, Trusted):
 
     arenas: tuple[ArenaRef, ...] = ()
     """Arenaene den gjelder for. Tomt betyr alle."""
+
+    duty: Literal["cooperate", "report", "inform", "confidential", "assist"] | None = None
+    """Plikten bestemmelsen gir: cooperate (samarbeide), report (melde til barnevernet eller politiet), inform (gi opplysninger), confidential (taushetsplikt) eller assist (hjelpe, veilede). Utelates når den ikke gir en plikt."""
+
+    binds: tuple[ServiceRef, ...] = ()
+    """Tjenestene som har plikten. Tomt betyr alle som plikten ellers gjelder for."""
 
     valid_from: Date | None = None
     """Datoen den begynte å gjelde. Utelates når vi ikke vet."""

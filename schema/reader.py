@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from schema.entry import Entry, Section
-from schema.reference import ReaderRef, ServiceRef
+from schema.reference import ArticleRef, ReaderRef, ServiceRef
 from schema.text import Text
 
 
@@ -71,3 +71,6 @@ class Reader(Entry):
 
     sections: tuple[Section, ...] = ()
     """Avsnitt på startsiden: rett til tolk, hva du bestemmer, hvis du er uenig."""
+
+    articles: tuple[ArticleRef, ...] = ()
+    """Tekstsidene som leseren finner på startsiden, i rekkefølge."""

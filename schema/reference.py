@@ -39,11 +39,15 @@ def _to(kind: str) -> AfterValidator:
     return AfterValidator(lambda slug: Reference(slug, kind))
 
 
+AgeLimitRef = Annotated[Reference, SlugPattern, _to("age_limit")]
 ArticleRef = Annotated[Reference, SlugPattern, _to("article")]
 ArenaRef = Annotated[Reference, SlugPattern, _to("arena")]
 EmergencyRef = Annotated[Reference, SlugPattern, _to("emergency")]
+ExceptionRef = Annotated[Reference, SlugPattern, _to("exception")]
+FigureRef = Annotated[Reference, SlugPattern, _to("figure")]
 LawRef = Annotated[Reference, SlugPattern, _to("law")]
 LevelRef = Annotated[Reference, SlugPattern, _to("level")]
+MeasureRef = Annotated[Reference, SlugPattern, _to("measure")]
 ReaderRef = Annotated[Reference, SlugPattern, _to("reader")]
 RoleRef = Annotated[Reference, SlugPattern, _to("role")]
 ServiceRef = Annotated[Reference, SlugPattern, _to("service")]

@@ -55,6 +55,9 @@ class Service(Entry, Trusted):
     interpreter: Text | None = None
     """Tolk. Utelates når vi ikke vet."""
 
+    sees: Text | None = None
+    """Hva tjenesten ser av barnets hverdag, som andre kanskje ikke ser."""
+
     not_for: Text | None = None
     """Hvem som ikke kan bruke tjenesten."""
 

@@ -29,6 +29,9 @@ class Team(Entry, Trusted):
     who: Text
     """Hvem som er med, og hvem som leder."""
 
+    meets: Text | None = None
+    """Når og hvor ofte de møtes. Utelates når vi ikke vet."""
+
     raise_how: Text
     """Hvordan du tar opp en sak."""
 

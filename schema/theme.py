@@ -34,6 +34,16 @@ class Cover(Part):
     """Nøytral adresse."""
 
 
+class Situation(Item):
+    """En situasjon leseren kan være i, med egne skritt: «Jeg har sluttet på skolen»."""
+
+    title: Text
+    """Situasjonen, slik leseren ville sagt den."""
+
+    how: tuple[Action, ...] = Field(min_length=1)
+    """Hva leseren kan gjøre da."""
+
+
 class ThemeWords(Part):
     """Temaet med ord for en annen leser."""
 
@@ -45,6 +55,9 @@ class ThemeWords(Part):
 
     how: tuple[Action, ...] = ()
     """Hva leseren kan gjøre."""
+
+    situations: tuple[Situation, ...] = ()
+    """Situasjoner innen temaet, hver med sine skritt."""
 
 
 class Theme(Entry, Trusted):

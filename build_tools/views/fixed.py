@@ -12,9 +12,8 @@ from build_tools.views.view import Link, View
 
 
 def article_pages(guide: Guide) -> Iterator[View]:
-    """About, privacy, accessibility: texts of the guide's own."""
-    for slug in guide.head.about:
-        article = guide.articles[slug]
+    """About, privacy, accessibility, and what a reader may want to know besides."""
+    for article in guide.articles.values():
         yield View(
             address=address("article", article) or "",
             template="article.html",
@@ -22,8 +21,10 @@ def article_pages(guide: Guide) -> Iterator[View]:
             heading=article.title,
             description=article.lead,
             body={"article": article, "statement": guide.head.accessibility_statement},
+            reader=guide.readers[article.reader] if article.reader else None,
             entry=article,
             trusted=(article,),
+            words=article.also,
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from build_tools.guide import Guide, in_order
 from build_tools.views.contacts import helpers
 from build_tools.views.links import home, lender, level_link, link
+from build_tools.views.overviews import overview_links
 from build_tools.views.paths import reader_link, reader_path
 from build_tools.views.themes import theme_links
 from build_tools.views.urgent import urgent_links
@@ -71,6 +72,10 @@ def _body(guide: Guide, reader: Reader) -> dict[str, object]:
         "helpers": helpers(guide, reader),
         "themes": theme_links(guide, reader),
         "services": [link(guide, "service", slug) for slug in reader.services],
+        "overviews": [
+            *overview_links(reader),
+            *(link(guide, "article", slug) for slug in reader.articles),
+        ],
         "tools": [link(guide, "tool", slug) for slug, it in guide.tools.items() if reader.slug in it.for_readers],
     }
 
