@@ -53,7 +53,7 @@ def rebuild(out: Path) -> None:
 def test_a_build_that_is_killed_leaves_the_earlier_site(pages: int, old: Path) -> None:
     """Killed when the folder is made, at the first page, and well into them."""
     before = tree(old)
-    command = [sys.executable, "-m", "build_tools", "build", "--out", str(old)]
+    command = [sys.executable, "-m", "build_tools", "build", "--no-handouts", "--out", str(old)]
     build = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     end = time.monotonic() + 60
     while build.poll() is None and time.monotonic() < end:
@@ -169,7 +169,7 @@ def test_a_disk_that_is_really_full_leaves_the_earlier_site(tmp_path: Path) -> N
     try:
         rebuild(disk / "site")
         before = tree(disk / "site")
-        command = [sys.executable, "-m", "build_tools", "build", "--out", str(disk / "site")]
+        command = [sys.executable, "-m", "build_tools", "build", "--no-handouts", "--out", str(disk / "site")]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 1
         assert "Disken er full" in done.stderr
