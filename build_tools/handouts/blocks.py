@@ -78,6 +78,14 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """A heading and the questions below it: one page holds them all, unless they take most of a page."""
+
+    blocks: tuple[Heading | Text | Items | Question, ...]
+    kind: str = field(default="group", init=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """What follows stands on a new page: someone else is to have the pages before."""
 
@@ -105,4 +113,4 @@ class Box:
     kind: str = field(default="box", init=False)
 
 
-Block = Heading | Text | Items | Ticks | Numbers | Table | Question | Break | Card | Box
+Block = Heading | Text | Items | Ticks | Numbers | Table | Question | Group | Break | Card | Box

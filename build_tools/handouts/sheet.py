@@ -45,6 +45,9 @@ class Sheet:
     limit: int | None = 2
     """Pages there is room for: one sheet of paper, both sides. More is said to the editor, never cut."""
 
+    each_page: tuple[str, ...] = ()
+    """What there is room to write at the head of each page."""
+
     also_on: tuple[str, ...] = ()
     """Other pages that link to it."""
 
