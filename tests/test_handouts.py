@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from build_tools.channels import for_strip
 from build_tools.content import read_guide
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
@@ -152,6 +153,42 @@ def test_no_page_of_a_sheet_ends_with_a_heading(prints: Prints) -> None:
         assert [page for page in pdf.orphans(found) if page not in title_page] == [], it.sheet.name
 
 
+def test_no_last_page_holds_little_more_than_the_signature(prints: Prints) -> None:
+    for it in of(prints, "sheet", "booklet"):
+        found = prints.files[it.pdf]
+        assert isinstance(found, bytes)
+        if prints.paper.pages[it.sheet.name] > 1:
+            assert pdf.filled(found, prints.paper.documents[0].data["sign"]["guide"][:12]) > 0.15, it.sheet.name
+
+
+def test_a_poster_says_the_emergency_numbers_and_what_one_does_first_on_one_page(prints: Prints, guide: Guide) -> None:
+    for it in of(prints, "poster"):
+        screen, paper = made(prints, it)
+        assert letters(screen.said) == letters(texts(it.data))
+        assert letters(screen.shown) == letters(paper)
+        assert {
+            slug
+            for slug in guide.head.strip
+            if (phone := for_strip(guide.services[slug]))
+            and ("".join((phone.number or "").split()) not in "".join(paper))
+        } == set()
+        assert prints.paper.pages[it.sheet.name] == 1
+    assert {it.sheet.name for it in of(prints, "poster")} == {
+        f"plakat-{it.slug}" for it in guide.readers.values() if it.poster
+    }
+
+
+def test_only_what_staff_write_on_has_room_for_a_code_on_every_page(prints: Prints, guide: Guide) -> None:
+    for it in prints.paper.documents:
+        found = prints.files[it.pdf]
+        assert isinstance(found, bytes)
+        tool = guide.tools.get(it.sheet.name.removeprefix("verktoy-"))
+        coded = bool(
+            tool and guide.staff.slug in tool.for_readers and "rule" in str(prints.files[f"{it.address}index.html"])
+        )
+        assert pdf.words(found).count("Kode:") == (prints.paper.pages[it.sheet.name] if coded else 0), it.sheet.name
+
+
 def test_every_level_has_a_sheet_for_every_reader_and_every_arena(guide: Guide) -> None:
     about = [dict(it.about) for it in sheets(guide)]
     for level in (it for it in guide.levels.values() if it.steps):
@@ -221,7 +258,8 @@ def test_the_code_leads_to_the_page(prints: Prints, guide: Guide) -> None:
 
 def test_a_form_has_its_lines_and_no_answers(prints: Prints) -> None:
     for it in (one for one in prints.paper.documents if one.sheet.name.startswith("verktoy-")):
-        wanted = sum(block["lines"] for block in it.data["blocks"] if block["kind"] == "question")
+        groups = [block for block in it.data["blocks"] if block["kind"] == "group"]
+        wanted = sum(block["lines"] for group in groups for block in group["blocks"] if block["kind"] == "question")
         assert str(prints.files[f"{it.address}index.html"]).count('class="rule"') == wanted
 
 

@@ -12,7 +12,7 @@ from build_tools.views import words
 from build_tools.views.contacts import Contact
 from build_tools.views.links import link
 from build_tools.views.parts import DeadlineView, OutcomeView
-from build_tools.views.strip import strip
+from build_tools.views.strip import StripLine, strip
 from schema import ParentException, Reader
 from schema.action import Action
 from schema.emergency import DoNot
@@ -34,9 +34,13 @@ def numbers(guide: Guide, reader: Reader | None) -> Numbers:
 
 def rows(guide: Guide, reader: Reader | None) -> Iterator[dict[str, str]]:
     """Each emergency number: whose it is, the number, and where one finds the local one."""
-    for line in strip(guide, reader):
-        via = f", {line.via[:1].lower()}{line.via[1:]}" if line.via else ""
-        yield {"name": f"{line.name}{via}", "number": line.number, "note": line.beside.text if line.beside else ""}
+    return map(row, strip(guide, reader))
+
+
+def row(line: StripLine) -> dict[str, str]:
+    """One emergency number."""
+    via = f", {line.via[:1].lower()}{line.via[1:]}" if line.via else ""
+    return {"name": f"{line.name}{via}", "number": line.number, "note": line.beside.text if line.beside else ""}
 
 
 def prose(text: str) -> Iterator[Text | Items]:

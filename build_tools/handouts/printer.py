@@ -40,21 +40,22 @@ def print_document(folder: Path, form: str, data: str) -> Printed:
     When its last page would hold little, the lines stand closer if that saves the page.
     Raises NotPrinted when something does not fit, or a template is wrong.
     """
-    loose = _drawn(folder, form, data, "0")
+    loose = drawn(folder, form, data)
     if loose.pages == 1 or loose.last > LITTLE:
         return loose
-    closer = (_drawn(folder, form, data, close) for close in ("1", "2"))
+    closer = (drawn(folder, form, data, close) for close in (1, 2))
     return next((it for it in closer if it.pages < loose.pages), loose)
 
 
-def _drawn(folder: Path, form: str, data: str, close: str) -> Printed:
+def drawn(folder: Path, form: str, data: str, close: int = 0) -> Printed:
+    """A document with its lines as close as asked for, from 0 to 2. Raises NotPrinted as `print_document` does."""
     compiler = _compiler(folder.resolve())
     try:
         pdf, warnings = compiler.compile_with_warnings(
             input=str(folder.resolve() / f"{form}.typ"),
             format="pdf",
             pdf_standards=["ua-1"],
-            sys_inputs={"data": data, "close": close},
+            sys_inputs={"data": data, "close": str(close)},
         )
     except typst.TypstError as error:
         raise NotPrinted(_said(error.message)) from None

@@ -14,7 +14,7 @@ from build_tools.handouts.runs import Runs
 from build_tools.views.view import Link
 from schema import Entry, Reader
 
-Form = Literal["sheet", "cards", "booklet"]
+Form = Literal["sheet", "cards", "poster", "booklet"]
 Shelf = Literal["Kort og lister", "Nivåene", "Temaer", "Skjemaer og samtaleguider", "Hele veilederen"]
 
 
