@@ -43,6 +43,10 @@ def prints(guide: Guide, tmp_path_factory: pytest.TempPathFactory) -> Prints:
     return print_all(guide, TEMPLATES, tmp_path_factory.mktemp("empty"), nothing)
 
 
+COPY = re.compile(r'<div class="card copy" aria-hidden="true">(.*?)</div>', re.DOTALL)
+"""A card once more, for paper only."""
+
+
 class Main(HTMLParser):
     """The words of the sheet on a print page: what stands around it helps on the screen only."""
 
@@ -54,7 +58,7 @@ class Main(HTMLParser):
         self.shown: list[str] = []
         """With the numbers that the browser puts before the lines of a numbered list."""
 
-        self.feed(text)
+        self.feed(COPY.sub("", text))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.inside |= tag == "main"
@@ -132,6 +136,15 @@ def test_booklets_and_cards_say_the_same_words_on_paper_and_on_the_screen(prints
     for it in of(prints, "booklet", "cards"):
         screen, paper = made(prints, it)
         assert parts(screen.said) == parts(paper) >= parts(texts(it.data)), it.sheet.name
+
+
+def test_a_card_stands_eight_times_on_its_page_and_is_read_aloud_once(prints: Prints) -> None:
+    for it in of(prints, "cards"):
+        page = str(prints.files[f"{it.address}index.html"])
+        [card] = it.data["blocks"]
+        copies = [Main(f"<main>{copy}</main>").said for copy in COPY.findall(page)]
+        assert len(copies) == 7
+        assert {letters(copy) == letters(texts(card)) for copy in copies} == {True}
 
 
 def test_no_link_of_the_content_stands_on_paper_as_it_was_written(prints: Prints) -> None:
