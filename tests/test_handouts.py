@@ -78,7 +78,7 @@ class Main(HTMLParser):
         self.shown += data.split() if self.inside else []
 
 
-UNSAID = {"form", "kind", "look", "address", "qr", "alt", "short", "contents"}
+UNSAID = {"form", "kind", "fill", "look", "address", "qr", "alt", "short", "contents"}
 
 
 def texts(value: Any) -> Iterator[str]:

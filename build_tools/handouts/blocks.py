@@ -63,6 +63,9 @@ class Table:
     wide: int
     """The column that takes the room."""
 
+    fill: str = ""
+    """What stands in a cell with a line to write on."""
+
     kind: str = field(default="table", init=False)
 
 

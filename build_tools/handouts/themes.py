@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from build_tools.addresses import address, shown_slug
 from build_tools.guide import Guide, in_order
 from build_tools.handouts.blocks import Block, Heading, Items
-from build_tools.handouts.pieces import danger, do_lines, do_not, helpers, labelled, prose
+from build_tools.handouts.pieces import danger, do_lines, do_not, helpers, labelled, prose, urgent
 from build_tools.handouts.runs import Runs, runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.views.contacts import contacts
-from build_tools.views.links import lender, link, reader_page
+from build_tools.views.links import lender, reader_page
 from build_tools.views.themes import Band, by_band
 from build_tools.views.view import Link
 from schema import Reader, Theme
@@ -42,13 +42,13 @@ def _for_all(guide: Guide, theme: Theme) -> Sheet:
         blocks=(
             danger(guide, None),
             *prose(theme.what),
-            *_urgent(guide, theme),
+            *urgent(guide, theme),
             Heading("Tegn"),
             *(block for band in by_band(theme) for block in _signs(band)),
             *do_not(theme.do_not),
             Heading("De første skrittene"),
             Items(do_lines(guide, theme.how), "numbered"),
-            *helpers(contacts(guide, theme.services)),
+            *helpers(contacts(guide, theme.services), fill=True),
         ),
         about={"theme": theme.slug},
     )
@@ -75,11 +75,6 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
         about={"theme": theme.slug, "reader": reader.slug},
         reader=reader,
     )
-
-
-def _urgent(guide: Guide, theme: Theme) -> Iterator[Block]:
-    if theme.emergency:
-        yield labelled("Haster det, følg", f"«{link(guide, 'emergency', theme.emergency).text}»")
 
 
 def _signs(band: Band) -> Iterator[Block]:
