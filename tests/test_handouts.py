@@ -11,16 +11,18 @@ from typing import Any
 
 import pytest
 
-from build_tools.channels import for_strip
+from build_tools.channels import for_reader, for_strip
 from build_tools.content import read_guide
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
 from build_tools.guide import Guide
 from build_tools.handouts import paper, sheets
-from build_tools.handouts.blocks import Ticks
+from build_tools.handouts.blocks import Table, Ticks
 from build_tools.handouts.document import Document
+from build_tools.handouts.pieces import FILL
 from build_tools.handouts.prints import Prints, print_all
 from build_tools.handouts.shelf import offers
+from build_tools.views.contacts import contact
 from build_tools.views.links import lender
 from tests import pdf
 from tests.conftest import ROOT
@@ -224,6 +226,43 @@ def test_only_staff_have_boxes_to_tick_for_what_was_done(guide: Guide) -> None:
     ticked = [it for it in sheets(guide) if any(isinstance(block, Ticks) for block in it.blocks)]
     assert ticked
     assert all(it.reader and it.reader.staff for it in ticked)
+
+
+def test_a_sheet_for_an_arena_names_no_service_that_is_not_for_its_children(guide: Guide) -> None:
+    for it in (one for one in sheets(guide) if "arena" in one.about):
+        shown = {row[0] for block in it.blocks if isinstance(block, Table) for row in block.rows}
+        elsewhere = {(one.title,) for one in guide.services.values() if it.about["arena"] in one.not_at}
+        assert shown & elsewhere == set(), it.name
+
+
+def test_staff_write_in_a_number_that_is_missing_and_no_one_else_is_asked_to(guide: Guide) -> None:
+    missing = {it.title for it in guide.services.values() if contact(it).missing}
+    asked = set()
+    for it in sheets(guide):
+        rows = [row for block in it.blocks if isinstance(block, Table) for row in block.rows]
+        asked |= {row[0][0] for row in rows if row[1] == (FILL,)}
+        assert it.reader is None or it.reader.staff or (FILL,) not in [row[1] for row in rows], it.name
+    assert asked <= missing
+    assert asked or not missing
+
+
+def test_every_span_of_hours_that_someone_answers_stands_on_the_contact_list(guide: Guide) -> None:
+    listed = next(it for it in sheets(guide) if it.name == "kontaktliste")
+    said = {
+        row[0][0]: "".join(map(str, row[2]))
+        for block in listed.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+    }
+    for it in guide.services.values():
+        phone = next((one for one in for_reader(it, None) if one.kind == "phone"), None)
+        for span in phone.hours if phone else ():
+            assert span.to.replace(":", ".").lstrip("0") in said[it.title], it.slug
+
+
+def test_sheets_and_booklets_say_in_the_same_words_what_to_follow_when_it_is_urgent(prints: Prints) -> None:
+    said = {text for it in prints.paper.documents for text in texts(it.data) if text.startswith("Haster det")}
+    assert said == {"Haster det, følg:"}
 
 
 def test_the_exceptions_stand_before_the_steps_on_every_sheet_for_staff(guide: Guide) -> None:
