@@ -48,6 +48,9 @@ class Reader(Entry):
     quick_exit: bool = False
     """Om sidene skal ha «Forlat siden»."""
 
+    poster: bool = False
+    """Om det lages en plakat til veggen med nødnumrene og det første man gjør, i leserens ord."""
+
     falls_back_to: ReaderRef | None = None
     """Leseren som lånes ord fra når egne ord mangler. Aldri en forelder."""
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from schema.channel import Channel
 from schema.entry import Entry, Item, Span, Trusted
-from schema.reference import LawRef, ReaderRef
+from schema.reference import ArenaRef, LawRef, ReaderRef
 from schema.text import Text
 
 LOCAL = ("municipality", "county")
@@ -42,6 +42,9 @@ class Service(Entry, Trusted):
 
     for_readers: tuple[ReaderRef, ...] = Field(min_length=1)
     """Leserne som kan ta kontakt."""
+
+    not_at: tuple[ArenaRef, ...] = ()
+    """Arenaene der tjenesten ikke er for barna, for eksempel skolehelsetjenesten i barnehagen."""
 
     ages: Span | None = None
     """Aldrene den er for. Utelates når den er for alle, eller når vi ikke vet."""

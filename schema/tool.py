@@ -68,7 +68,7 @@ class Tool(Entry, Trusted):
     """Delene, i rekkefølge."""
 
     keep: Text
-    """Hvor arket skal være etterpå. Veilederen lagrer ingenting."""
+    """Hvor arket skal være etterpå."""
 
     laws: tuple[LawRef, ...] = ()
     """Lover det bygger på."""

@@ -43,6 +43,18 @@ def orphans(pdf: bytes) -> list[int]:
     return [number for number, page in enumerate(document, start=1) if _ends_with_heading(page)]
 
 
+def filled(pdf: bytes, signed: str) -> float:
+    """How far down the last page its text goes, above the line that the signature begins with."""
+    document = pypdfium2.PdfDocument(pdf)
+    page = document[len(document) - 1]
+    text, height = page.get_textpage(), page.get_height()
+    boxes = [text.get_rect(number) for number in range(text.count_rects())]
+    ends = [top for left, bottom, right, top in boxes if signed in text.get_text_bounded(left, bottom, right, top)]
+    assert ends, "every signature says which guide it is of"
+    low = min((bottom for _, bottom, _, _ in boxes if bottom > max(FOOT_HEIGHT, min(ends))), default=height)
+    return float(1 - low / height)
+
+
 TEXT_SIZE, FOOT_HEIGHT = 11.0, 16 * 72 / 25.4
 
 

@@ -11,15 +11,18 @@ from typing import Any
 
 import pytest
 
+from build_tools.channels import for_reader, for_strip
 from build_tools.content import read_guide
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
 from build_tools.guide import Guide
 from build_tools.handouts import paper, sheets
-from build_tools.handouts.blocks import Ticks
+from build_tools.handouts.blocks import Table, Ticks
 from build_tools.handouts.document import Document
+from build_tools.handouts.pieces import FILL
 from build_tools.handouts.prints import Prints, print_all
 from build_tools.handouts.shelf import offers
+from build_tools.views.contacts import contact
 from build_tools.views.links import lender
 from tests import pdf
 from tests.conftest import ROOT
@@ -42,6 +45,10 @@ def prints(guide: Guide, site: Path) -> Prints:
     return print_all(guide, TEMPLATES, site, nothing)
 
 
+COPY = re.compile(r'<div class="card copy" aria-hidden="true">(.*?)</div>', re.DOTALL)
+"""A card once more, for paper only."""
+
+
 class Main(HTMLParser):
     """The words of the sheet on a print page: what stands around it helps on the screen only."""
 
@@ -53,7 +60,7 @@ class Main(HTMLParser):
         self.shown: list[str] = []
         """With the numbers that the browser puts before the lines of a numbered list."""
 
-        self.feed(text)
+        self.feed(COPY.sub("", text))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.inside |= tag == "main"
@@ -73,7 +80,7 @@ class Main(HTMLParser):
         self.shown += data.split() if self.inside else []
 
 
-UNSAID = {"form", "kind", "look", "address", "qr", "alt", "short", "contents"}
+UNSAID = {"form", "kind", "fill", "look", "address", "qr", "alt", "short", "contents"}
 
 
 def texts(value: Any) -> Iterator[str]:
@@ -133,6 +140,15 @@ def test_booklets_and_cards_say_the_same_words_on_paper_and_on_the_screen(prints
         assert parts(screen.said) == parts(paper) >= parts(texts(it.data)), it.sheet.name
 
 
+def test_a_card_stands_eight_times_on_its_page_and_is_read_aloud_once(prints: Prints) -> None:
+    for it in of(prints, "cards"):
+        page = str(prints.files[f"{it.address}index.html"])
+        [card] = it.data["blocks"]
+        copies = [Main(f"<main>{copy}</main>").said for copy in COPY.findall(page)]
+        assert len(copies) == 7
+        assert {letters(copy) == letters(texts(card)) for copy in copies} == {True}
+
+
 def test_no_link_of_the_content_stands_on_paper_as_it_was_written(prints: Prints) -> None:
     assert [it.sheet.name for it in prints.paper.documents if any("](" in text for text in texts(it.data))] == []
 
@@ -150,6 +166,42 @@ def test_no_page_of_a_sheet_ends_with_a_heading(prints: Prints) -> None:
         assert isinstance(found, bytes)
         title_page = [1] if it.sheet.form == "booklet" else []
         assert [page for page in pdf.orphans(found) if page not in title_page] == [], it.sheet.name
+
+
+def test_no_last_page_holds_little_more_than_the_signature(prints: Prints) -> None:
+    for it in of(prints, "sheet", "booklet"):
+        found = prints.files[it.pdf]
+        assert isinstance(found, bytes)
+        if prints.paper.pages[it.sheet.name] > 1:
+            assert pdf.filled(found, prints.paper.documents[0].data["sign"]["guide"][:12]) > 0.15, it.sheet.name
+
+
+def test_a_poster_says_the_emergency_numbers_and_what_one_does_first_on_one_page(prints: Prints, guide: Guide) -> None:
+    for it in of(prints, "poster"):
+        screen, paper = made(prints, it)
+        assert letters(screen.said) == letters(texts(it.data))
+        assert letters(screen.shown) == letters(paper)
+        assert {
+            slug
+            for slug in guide.head.strip
+            if (phone := for_strip(guide.services[slug]))
+            and ("".join((phone.number or "").split()) not in "".join(paper))
+        } == set()
+        assert prints.paper.pages[it.sheet.name] == 1
+    assert {it.sheet.name for it in of(prints, "poster")} == {
+        f"plakat-{it.slug}" for it in guide.readers.values() if it.poster
+    }
+
+
+def test_only_what_staff_write_on_has_room_for_a_code_on_every_page(prints: Prints, guide: Guide) -> None:
+    for it in prints.paper.documents:
+        found = prints.files[it.pdf]
+        assert isinstance(found, bytes)
+        tool = guide.tools.get(it.sheet.name.removeprefix("verktoy-"))
+        coded = bool(
+            tool and guide.staff.slug in tool.for_readers and "rule" in str(prints.files[f"{it.address}index.html"])
+        )
+        assert pdf.words(found).count("Kode:") == (prints.paper.pages[it.sheet.name] if coded else 0), it.sheet.name
 
 
 def test_every_level_has_a_sheet_for_every_reader_and_every_arena(guide: Guide) -> None:
@@ -174,6 +226,43 @@ def test_only_staff_have_boxes_to_tick_for_what_was_done(guide: Guide) -> None:
     ticked = [it for it in sheets(guide) if any(isinstance(block, Ticks) for block in it.blocks())]
     assert ticked
     assert all(it.reader and it.reader.staff for it in ticked)
+
+
+def test_a_sheet_for_an_arena_names_no_service_that_is_not_for_its_children(guide: Guide) -> None:
+    for it in (one for one in sheets(guide) if "arena" in one.about):
+        shown = {row[0] for block in it.blocks() if isinstance(block, Table) for row in block.rows}
+        elsewhere = {(one.title,) for one in guide.services.values() if it.about["arena"] in one.not_at}
+        assert shown & elsewhere == set(), it.name
+
+
+def test_staff_write_in_a_number_that_is_missing_and_no_one_else_is_asked_to(guide: Guide) -> None:
+    missing = {it.title for it in guide.services.values() if contact(it).missing}
+    asked = set()
+    for it in sheets(guide):
+        rows = [row for block in it.blocks() if isinstance(block, Table) for row in block.rows]
+        asked |= {row[0][0] for row in rows if row[1] == (FILL,)}
+        assert it.reader is None or it.reader.staff or (FILL,) not in [row[1] for row in rows], it.name
+    assert asked <= missing
+    assert asked or not missing
+
+
+def test_every_span_of_hours_that_someone_answers_stands_on_the_contact_list(guide: Guide) -> None:
+    listed = next(it for it in sheets(guide) if it.name == "kontaktliste")
+    said = {
+        row[0][0]: "".join(map(str, row[2]))
+        for block in listed.blocks()
+        if isinstance(block, Table)
+        for row in block.rows
+    }
+    for it in guide.services.values():
+        phone = next((one for one in for_reader(it, None) if one.kind == "phone"), None)
+        for span in phone.hours if phone else ():
+            assert span.to.replace(":", ".").lstrip("0") in said[it.title], it.slug
+
+
+def test_sheets_and_booklets_say_in_the_same_words_what_to_follow_when_it_is_urgent(prints: Prints) -> None:
+    said = {text for it in prints.paper.documents for text in texts(it.data) if text.startswith("Haster det")}
+    assert said == {"Haster det, følg:"}
 
 
 def test_the_exceptions_stand_before_the_steps_on_every_sheet_for_staff(guide: Guide) -> None:
@@ -221,7 +310,8 @@ def test_the_code_leads_to_the_page(prints: Prints, guide: Guide) -> None:
 
 def test_a_form_has_its_lines_and_no_answers(prints: Prints) -> None:
     for it in (one for one in prints.paper.documents if one.sheet.name.startswith("verktoy-")):
-        wanted = sum(block["lines"] for block in it.data["blocks"] if block["kind"] == "question")
+        groups = [block for block in it.data["blocks"] if block["kind"] == "group"]
+        wanted = sum(block["lines"] for group in groups for block in group["blocks"] if block["kind"] == "question")
         assert str(prints.files[f"{it.address}index.html"]).count('class="rule"') == wanted
 
 

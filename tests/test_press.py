@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -13,9 +14,10 @@ import typst
 
 from build_tools.guide import Guide
 from build_tools.handouts import sheets
+from build_tools.handouts.blocks import Text
 from build_tools.handouts.document import Document
 from build_tools.handouts.press import written_keys
-from build_tools.handouts.printer import NotPrinted, print_document
+from build_tools.handouts.printer import LITTLE, NotPrinted, Printed, drawn, print_document
 from build_tools.handouts.prints import print_all
 from build_tools.handouts.sheet import Sheet
 from build_tools.problems import ContentError
@@ -77,6 +79,24 @@ def test_a_sheet_that_is_too_long_is_printed_and_its_editor_told(content: Conten
     assert "content/grunn/tools/ark.yml:1:1  MERK handout-too-long" in said
     assert f"(verktoy-ark.pdf) ble {pages} sider. Det er plass til 4." in said
     assert "Slik retter du: Kort ned det som skrives ut. Av handlingene skrives bare «do» ut." in said
+
+
+def test_lines_stand_closer_only_when_that_saves_a_page(content: Content) -> None:
+    guide = content.guide()
+    sheet = sheet_of(guide, "verktoy-ark")
+    lengths = [_of_length(guide, sheet, lines) for lines in range(20, 50)]
+    loose = [it for it in lengths if it[1].pages == it[0].pages]
+    closer = [it for it in lengths if it[1].pages < it[0].pages]
+    assert loose
+    assert closer
+    assert all(before.pdf == after.pdf for before, after in loose)
+    assert {before.last <= LITTLE for before, _ in closer} == {True}
+
+
+def _of_length(guide: Guide, sheet: Sheet, lines: int) -> tuple[Printed, Printed]:
+    """A sheet with some paragraphs, as loose as it can be and as it is printed."""
+    text = Document(replace(sheet, blocks=lambda: (Text(("Ord.",)),) * lines), guide).text
+    return drawn(TEMPLATES, "sheet", text), print_document(TEMPLATES, "sheet", text)
 
 
 def test_a_document_changes_its_version_when_its_words_change(content: Content) -> None:

@@ -35,6 +35,12 @@ def test_days_in_a_row_are_said_as_one(days: str, said: str) -> None:
     assert opening((days, "08:30", "15:00")) == said
 
 
+def test_two_spans_of_the_same_days_are_both_said() -> None:
+    assert opening((WEEKDAYS, "11:00", "14:30"), (WEEKDAYS, "15:00", "18:00")) == (
+        "mandag–fredag kl. 11.00–14.30 og 15.00–18.00"
+    )
+
+
 def test_no_hours_are_no_words() -> None:
     assert opening() == ""
 

@@ -10,6 +10,7 @@ from build_tools.handouts.booklets import booklets
 from build_tools.handouts.document import Document
 from build_tools.handouts.levels import level_sheets
 from build_tools.handouts.lists import list_sheets
+from build_tools.handouts.posters import poster_sheets
 from build_tools.handouts.sheet import Sheet
 from build_tools.handouts.themes import theme_sheets
 from build_tools.handouts.tools import tool_sheets
@@ -32,6 +33,7 @@ def paper(guide: Guide) -> Paper:
 def sheets(guide: Guide) -> Iterator[Sheet]:
     """Every handout of the guide, each once."""
     yield from list_sheets(guide)
+    yield from poster_sheets(guide)
     yield from level_sheets(guide)
     yield from theme_sheets(guide)
     yield from tool_sheets(guide)

@@ -63,6 +63,9 @@ class Table:
     wide: int
     """The column that takes the room."""
 
+    fill: str = ""
+    """What stands in a cell with a line to write on."""
+
     kind: str = field(default="table", init=False)
 
 
@@ -75,6 +78,14 @@ class Question:
     choices: tuple[Runs, ...]
     lines: int
     kind: str = field(default="question", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading and the questions below it: one page holds them all, unless they take most of a page."""
+
+    blocks: tuple[Heading | Text | Items | Question, ...]
+    kind: str = field(default="group", init=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +116,4 @@ class Box:
     kind: str = field(default="box", init=False)
 
 
-Block = Heading | Text | Items | Ticks | Numbers | Table | Question | Break | Card | Box
+Block = Heading | Text | Items | Ticks | Numbers | Table | Question | Group | Break | Card | Box

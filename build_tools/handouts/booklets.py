@@ -18,12 +18,13 @@ from build_tools.handouts.pieces import (
     names,
     numbers,
     prose,
+    urgent,
     ways,
 )
 from build_tools.handouts.runs import runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.handouts.told import important, more, told
-from build_tools.views.links import home, lender, level_name, link
+from build_tools.views.links import home, lender, level_name
 from build_tools.views.parts import outcomes
 from build_tools.views.paths import reader_path
 from build_tools.views.steps import StepView, said_once, step_view
@@ -134,8 +135,7 @@ def _themes(guide: Guide, reader: Reader) -> Iterator[Block]:
 
 
 def _own(guide: Guide, theme: Theme) -> Iterator[Block]:
-    if theme.emergency:
-        yield labelled("Haster det", link(guide, "emergency", theme.emergency).text)
+    yield from urgent(guide, theme)
     yield Heading("De første skrittene", 3)
     yield Items(do_lines(guide, theme.how), "numbered")
     yield from do_not(theme.do_not, level=3)

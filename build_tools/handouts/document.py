@@ -54,6 +54,7 @@ def _data(guide: Guide, sheet: Sheet) -> dict[str, Any]:
     """A sheet with its signature."""
     said = {
         "form": sheet.form,
+        "each_page": sheet.each_page,
         "over": sheet.over,
         "title": sheet.title,
         "lead": sheet.lead,

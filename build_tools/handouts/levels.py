@@ -74,7 +74,7 @@ def _work(guide: Guide, level: Level, steps: list[Step], arena: str) -> Iterator
     yield Heading("Slik forlater du nivået")
     yield ways(outcomes(guide, level.outcomes, "level"))
     services = dict.fromkeys(slug for step in steps for slug in step.services)
-    yield from helpers(contacts(guide, services, guide.staff))
+    yield from helpers(contacts(guide, services, guide.staff, arena), fill=True)
 
 
 def _step(guide: Guide, number: int, step: StepView) -> Iterator[Block]:

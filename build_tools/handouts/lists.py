@@ -52,7 +52,8 @@ def contact_tables(guide: Guide, reader: Reader | None = None, level: int = 2) -
     """Every service that a reader may use, by who runs it, with the ways that this reader may see."""
     for tier in TIERS:
         found = [it for it in by_title(guide) if it.tier == tier and (not reader or reader.slug in it.for_readers)]
-        yield from helpers((contact(it, reader) for it in found), words.TIER[tier], level)
+        fill = not reader or reader.staff
+        yield from helpers((contact(it, reader) for it in found), words.TIER[tier], level, fill=fill)
 
 
 def _age_limits(guide: Guide) -> Sheet:

@@ -12,13 +12,14 @@ from build_tools.views import words
 from build_tools.views.contacts import Contact
 from build_tools.views.links import link
 from build_tools.views.parts import DeadlineView, OutcomeView
-from build_tools.views.strip import strip
-from schema import ParentException, Reader
+from build_tools.views.strip import StripLine, strip
+from schema import ParentException, Reader, Theme
 from schema.action import Action
 from schema.emergency import DoNot
 from schema.reference import Reference
 
 DANGER = "Er det fare nå? Ring:"
+FILL = "Skriv inn nummeret:"
 FIRST = "Viktig: les dette før du snakker med foreldrene"
 
 
@@ -34,9 +35,13 @@ def numbers(guide: Guide, reader: Reader | None) -> Numbers:
 
 def rows(guide: Guide, reader: Reader | None) -> Iterator[dict[str, str]]:
     """Each emergency number: whose it is, the number, and where one finds the local one."""
-    for line in strip(guide, reader):
-        via = f", {line.via[:1].lower()}{line.via[1:]}" if line.via else ""
-        yield {"name": f"{line.name}{via}", "number": line.number, "note": line.beside.text if line.beside else ""}
+    return map(row, strip(guide, reader))
+
+
+def row(line: StripLine) -> dict[str, str]:
+    """One emergency number."""
+    via = f", {line.via[:1].lower()}{line.via[1:]}" if line.via else ""
+    return {"name": f"{line.name}{via}", "number": line.number, "note": line.beside.text if line.beside else ""}
 
 
 def prose(text: str) -> Iterator[Text | Items]:
@@ -64,6 +69,12 @@ def more_lines(guide: Guide, found: Iterable[Action]) -> tuple[Runs, ...]:
         (Strong(plain(it.do)), *_where(guide, it), *((" ", *runs(it.more.replace("\n", " "))) if it.more else ()))
         for it in found
     )
+
+
+def urgent(guide: Guide, theme: Theme) -> Iterator[Text]:
+    """Which emergency path to follow when it is urgent."""
+    if theme.emergency:
+        yield labelled("Haster det, følg", f"«{link(guide, 'emergency', theme.emergency).text}»")
 
 
 def do_not(found: Iterable[DoNot], level: int = 2) -> tuple[Block, ...]:
@@ -102,13 +113,19 @@ def ways(found: Iterable[OutcomeView]) -> Items:
     return Items(tuple((*runs(it.when), " → ", Strong(it.way.text)) for it in found))
 
 
-def helpers(found: Iterable[Contact], heading: str = "Hvem som kan hjelpe", level: int = 2) -> tuple[Block, ...]:
-    """Services with the number to call and when it is answered; nothing when there are none."""
-    lines = tuple(map(_contact_row, found))
-    return (Heading(heading, level), Table(("Hvem", "Telefon", "Når og hvordan"), lines, wide=2)) if lines else ()
+def helpers(
+    found: Iterable[Contact], heading: str = "Hvem som kan hjelpe", level: int = 2, *, fill: bool = False
+) -> tuple[Block, ...]:
+    """Services with the number to call and when it is answered; nothing when there are none.
+
+    Who has found a number that the guide lacks, can `fill` it in by hand.
+    """
+    lines = tuple(_contact_row(it, fill=fill) for it in found)
+    table = Table(("Hvem", "Telefon", "Når og hvordan"), lines, wide=2, fill=FILL)
+    return (Heading(heading, level), table) if lines else ()
 
 
-def _contact_row(it: Contact) -> tuple[Runs, ...]:
+def _contact_row(it: Contact, *, fill: bool) -> tuple[Runs, ...]:
     """Who, the phone, and the rest in words. Without a phone of its own: what is missing, and the way round."""
     phone = next((way for way in it.brief if way.href.startswith("tel:")), None)
     others = [": ".join((f"{way.kind} {way.text}".strip(), *way.notes[:1])) for way in it.brief if way is not phone]
@@ -116,7 +133,11 @@ def _contact_row(it: Contact) -> tuple[Runs, ...]:
     notes = ", ".join(phone.notes) if phone else ""
     said = [text for text in (label, notes, *others, it.missing) if text]
     way_round = runs(it.way_round.replace("\n", " ")) if it.missing or not it.brief else ()
-    return (it.link.text,), (Strong(phone.text) if phone else "–",), _sentences(said, way_round)
+    return (
+        (it.link.text,),
+        (Strong(phone.text) if phone else FILL if fill and it.missing else "–",),
+        _sentences(said, way_round),
+    )
 
 
 def _sentences(said: Iterable[str], last: Runs) -> Runs:

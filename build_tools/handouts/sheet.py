@@ -14,7 +14,7 @@ from build_tools.handouts.runs import Runs
 from build_tools.views.view import Link
 from schema import Entry, Reader
 
-Form = Literal["sheet", "cards", "booklet"]
+Form = Literal["sheet", "cards", "poster", "booklet"]
 Shelf = Literal["Kort og lister", "Nivåene", "Temaer", "Skjemaer og samtaleguider", "Hele veilederen"]
 
 
@@ -46,6 +46,9 @@ class Sheet:
     form: Form = "sheet"
     limit: int | None = 2
     """Pages there is room for: one sheet of paper, both sides. More is said to the editor, never cut."""
+
+    each_page: tuple[str, ...] = ()
+    """What there is room to write at the head of each page."""
 
     also_on: tuple[str, ...] = ()
     """Other pages that link to it."""

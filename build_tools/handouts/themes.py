@@ -8,11 +8,11 @@ from functools import partial
 from build_tools.addresses import address, shown_slug
 from build_tools.guide import Guide, in_order
 from build_tools.handouts.blocks import Block, Heading, Items
-from build_tools.handouts.pieces import danger, do_lines, do_not, helpers, labelled, prose
+from build_tools.handouts.pieces import danger, do_lines, do_not, helpers, labelled, prose, urgent
 from build_tools.handouts.runs import Runs, runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.views.contacts import contacts
-from build_tools.views.links import lender, link, reader_page
+from build_tools.views.links import lender, reader_page
 from build_tools.views.themes import Band, by_band
 from build_tools.views.view import Link
 from schema import Reader, Theme
@@ -48,14 +48,14 @@ def _for_all(guide: Guide, theme: Theme) -> Sheet:
 def _whole(guide: Guide, theme: Theme) -> Iterator[Block]:
     yield danger(guide, None)
     yield from prose(theme.what)
-    yield from _urgent(guide, theme)
+    yield from urgent(guide, theme)
     yield Heading("Tegn")
     for band in by_band(theme):
         yield from _signs(band)
     yield from do_not(theme.do_not)
     yield Heading("De første skrittene")
     yield Items(do_lines(guide, theme.how), "numbered")
-    yield from helpers(contacts(guide, theme.services))
+    yield from helpers(contacts(guide, theme.services), fill=True)
 
 
 def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
@@ -83,11 +83,6 @@ def _told(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Iterator[Blo
         yield Items(do_lines(guide, own.how))
     services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
     yield from helpers(contacts(guide, services, reader))
-
-
-def _urgent(guide: Guide, theme: Theme) -> Iterator[Block]:
-    if theme.emergency:
-        yield labelled("Haster det, følg", f"«{link(guide, 'emergency', theme.emergency).text}»")
 
 
 def _signs(band: Band) -> Iterator[Block]:

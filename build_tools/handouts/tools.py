@@ -7,7 +7,7 @@ from functools import partial
 
 from build_tools.addresses import address
 from build_tools.guide import Guide
-from build_tools.handouts.blocks import Block, Break, Heading, Items, Question
+from build_tools.handouts.blocks import Block, Break, Group, Heading, Items, Question, Text
 from build_tools.handouts.pieces import danger, prose
 from build_tools.handouts.runs import runs
 from build_tools.handouts.sheet import Sheet
@@ -31,27 +31,33 @@ def tool_sheets(guide: Guide) -> Iterator[Sheet]:
             entry=tool,
             lead=runs(tool.what),
             blocks=partial(_blocks, guide, tool, reader),
+            each_page=_joined(guide, tool),
             limit=4,
             reader=reader,
         )
 
 
+def _joined(guide: Guide, tool: Tool) -> tuple[str, ...]:
+    """What staff write on each page of a form, so that loose pages are put together without a name."""
+    written = any(it.lines for part in tool.parts for it in part.questions)
+    return ("Kode:", "Dato:") if written and guide.staff.slug in tool.for_readers else ()
+
+
 def _blocks(guide: Guide, tool: Tool, reader: Reader | None) -> Iterator[Block]:
+    """Where the sheet is to be kept stands before what is written: one knows it first, and no last page holds only that."""
     yield danger(guide, reader)
     if tool.before:
         yield Heading("Før du begynner")
         yield from prose(tool.before)
+    yield Heading("Hvor arket skal være")
+    yield from prose(tool.keep)
     for before, part in zip((None, *tool.parts), tool.parts, strict=False):
         if before and part.own_page != before.own_page:
             yield Break()
-        yield from _part(part)
-    if tool.parts[-1].own_page:
-        yield Break()
-    yield Heading("Hvor arket skal være")
-    yield from prose(tool.keep)
+        yield Group(tuple(_part(part)))
 
 
-def _part(part: ToolPart) -> Iterator[Block]:
+def _part(part: ToolPart) -> Iterator[Heading | Text | Items | Question]:
     yield Heading(part.heading)
     yield from prose(part.text or "")
     if part.say:

@@ -60,9 +60,12 @@ def _missing(service: Service, phones: list[Channel]) -> str:
     return words.MISSING[bool(phones)]
 
 
-def contacts(guide: Guide, slugs: Iterable[str], reader: Reader | None = None) -> tuple[Contact, ...]:
-    """Services in the order they are named, but for those that a reader is to see first."""
-    return tuple(contact(guide.services[slug], reader) for slug in first_for(reader, slugs))
+def contacts(
+    guide: Guide, slugs: Iterable[str], reader: Reader | None = None, arena: str | None = None
+) -> tuple[Contact, ...]:
+    """Services in the order they are named, but for those that a reader is to see first; in an arena, those it uses."""
+    found = [guide.services[slug] for slug in first_for(reader, slugs)]
+    return tuple(contact(it, reader) for it in found if arena not in it.not_at)
 
 
 def helpers(guide: Guide, reader: Reader | None) -> tuple[tuple[str, Contact], ...]:

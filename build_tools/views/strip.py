@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from build_tools.channels import first_for, for_reader, for_strip, grouped
@@ -29,8 +30,12 @@ class StripLine:
 
 def strip(guide: Guide, reader: Reader | None) -> tuple[StripLine, ...]:
     """The emergency strip in the reader's order."""
-    services = [guide.services[slug] for slug in first_for(reader, guide.head.strip)]
-    found = [(service, for_strip(service)) for service in services]
+    return answered(guide, first_for(reader, guide.head.strip), reader)
+
+
+def answered(guide: Guide, services: Iterable[str], reader: Reader | None) -> tuple[StripLine, ...]:
+    """A line for each service that someone always answers for."""
+    found = [(guide.services[slug], for_strip(guide.services[slug])) for slug in services]
     return tuple(
         StripLine(
             service.short, grouped(phone.number), f"tel:{phone.number}", _via(phone), _beside(service, phone, reader)

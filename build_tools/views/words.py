@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from itertools import groupby
 
 from schema.channel import Hours
 
@@ -59,7 +60,9 @@ def hours(entries: Sequence[Hours]) -> str:
         most, *others = sorted(entries, key=lambda it: -len(it.days))
         said = [f"{_days(it)} til {_clock(it.to)}" for it in others]
         return f"hver dag kl. {_span(most)}, {listed(said)}"
-    return listed([f"{_days(it)} kl. {_span(it)}" for it in entries])
+    same = groupby(entries, key=lambda it: it.days)
+    spans = (list(found) for _, found in same)
+    return listed([f"{_days(found[0])} kl. {listed([_span(it) for it in found])}" for found in spans])
 
 
 def _days(entry: Hours) -> str:
