@@ -36,6 +36,12 @@ class Page:
 
     searched: bool
     sensitive: bool
+    reader: str
+    """Whom the page is written for, in a word; empty when it is for staff or for all."""
+
+    words: tuple[str, ...]
+    """Other words that the page is looked up by."""
+
     edit: str
     """The content file that wrote the page, from the content folder's parent; empty when none did."""
 
@@ -62,6 +68,8 @@ def drawer(guide: Guide, templates: Path, paper: Paper) -> Callable[[View], Page
         html=renderer.draw(view, {**_frame(guide, view), "offers": offered.get(view.address, ())}),
         searched=view.searched,
         sensitive=view.sensitive,
+        reader=view.reader.short if view.reader and not view.reader.staff else "",
+        words=view.words,
         edit=guide.file(view.entry) if view.entry else "",
     )
 

@@ -74,7 +74,6 @@ def _config(head: GuideEntry, not_found: str) -> dict[str, object]:
         },
         "extra": {"draft": head.status == "draft", "generator": False, "not_found": not_found},
         "extra_css": ["assets/veileder.css"],
-        "extra_javascript": ["assets/keys.js"],
     }  # fmt: skip
 
 
