@@ -138,7 +138,6 @@
       : found.length === 1 ? "1 treff" : `${found.length || "Ingen"} treff`
   }
 
-  form.hidden = false
   form.addEventListener("submit", (event) => event.preventDefault())
   field.addEventListener("focus", fetchOnce)
   field.addEventListener("input", search)
