@@ -58,4 +58,5 @@ if __name__ == "__main__":
         times.append(time.time())
     spent = [(command[0], "", times[at + 1] - times[at]) for at, command in enumerate(FIRST)]
     os.environ["VEILEDER_BUDGET"] = json.dumps([times[0], spent])
-    os.execv(sys.executable, [sys.executable, "-m", "pytest", "-n", "auto", "-p", "tests.budget", *sys.argv[1:]])
+    pytest_command = ["pytest", "-n", "auto", "--dist", "worksteal", "-p", "tests.budget", *sys.argv[1:]]
+    os.execv(sys.executable, [sys.executable, "-m", *pytest_command])

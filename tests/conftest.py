@@ -14,6 +14,7 @@ from build_tools.engine.publish import default_guide, publish
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.report import as_text
+from tests.shared import once
 
 EXAMPLE = Path(__file__).parent / "example" / "content"
 TODAY = datetime.date(2026, 11, 22)
@@ -80,15 +81,24 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped guide, built."""
-    out = tmp_path_factory.mktemp("built") / "site"
-    publish(ROOT, default_guide(ROOT), out)
-    return out
+    """The shipped guide, built. No test may change it."""
+    return once(tmp_path_factory, "site", lambda it: publish(ROOT, default_guide(ROOT), it / "site")) / "site"
 
 
-def build_example(content: Content, folder: Path, *, handouts: bool = False) -> Path:
-    """The site of the example guide, with what the test has changed in it; its handouts when the test is about them."""
+@pytest.fixture(scope="session")
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example guide, built with its handouts. No test may change it."""
+    return once(tmp_path_factory, "example", lambda it: build_example(Content(it), it, handouts=True)) / "site"
+
+
+def link_the_rest(folder: Path) -> None:
+    """What a project has beside its content."""
     for name in ("guide", "build_tools", "mkdocs.yml"):
         (folder / name).symlink_to(ROOT / name)
-    publish(folder, "dal", folder / "site", handouts=handouts)
+
+
+def build_example(content: Content, folder: Path, *, handouts: bool = False, address: str = "") -> Path:
+    """The site of the example guide, with what the test has changed in it; its handouts when the test is about them."""
+    link_the_rest(folder)
+    publish(folder, "dal", folder / "site", handouts=handouts, address=address)
     return folder / "site"

@@ -37,9 +37,9 @@ def guide(request: pytest.FixtureRequest) -> Guide:
 
 
 @pytest.fixture(scope="module")
-def prints(guide: Guide, tmp_path_factory: pytest.TempPathFactory) -> Prints:
-    """Every handout, printed."""
-    return print_all(guide, TEMPLATES, tmp_path_factory.mktemp("empty"), nothing)
+def prints(guide: Guide, site: Path) -> Prints:
+    """Every handout, printed; those of the shipped guide are the ones in its site."""
+    return print_all(guide, TEMPLATES, site, nothing)
 
 
 class Main(HTMLParser):
@@ -171,7 +171,7 @@ def test_there_is_a_sheet_for_every_theme_and_tool_and_the_lists_and_cards(guide
 
 
 def test_only_staff_have_boxes_to_tick_for_what_was_done(guide: Guide) -> None:
-    ticked = [it for it in sheets(guide) if any(isinstance(block, Ticks) for block in it.blocks)]
+    ticked = [it for it in sheets(guide) if any(isinstance(block, Ticks) for block in it.blocks())]
     assert ticked
     assert all(it.reader and it.reader.staff for it in ticked)
 
@@ -179,7 +179,7 @@ def test_only_staff_have_boxes_to_tick_for_what_was_done(guide: Guide) -> None:
 def test_the_exceptions_stand_before_the_steps_on_every_sheet_for_staff(guide: Guide) -> None:
     for it in sheets(guide):
         if "arena" in it.about:
-            kinds = [block.kind for block in it.blocks]
+            kinds = [block.kind for block in it.blocks()]
             parents = {guide.steps[step].parents for step in guide.levels[it.about["level"]].steps}
             assert parents == {"none"} or kinds[:2] == ["box", "box"], it.name
             assert "ticks" not in kinds[:2]

@@ -17,20 +17,23 @@ from build_tools.engine.beside import pack
 from build_tools.engine.publish import publish
 from build_tools.engine.several import Asked, publish_each
 from build_tools.problems import ContentError
-from tests.conftest import ROOT, Content, build_example
+from tests.conftest import ROOT, Content, build_example, link_the_rest
 from tests.links import broken
 from tests.recipes import PUBLISH, headers
+from tests.shared import once
 
 PLACE = "https://www.dal.example/veileder"
 IIS = ElementTree.parse(PUBLISH / "web.config").getroot()
 
 
-@pytest.fixture
-def built(content: Content, tmp_path: Path) -> Path:
-    """The example guide, built for an address in a folder of a server."""
-    build_example(content, tmp_path)
-    publish(tmp_path, "dal", tmp_path / "site", address=PLACE)
-    return tmp_path / "site"
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example guide, built for an address in a folder of a server, with packed copies beside its files."""
+
+    def make(folder: Path) -> None:
+        pack(build_example(Content(folder), folder, handouts=True, address=PLACE))
+
+    return once(tmp_path_factory, "in-a-folder", make) / "site"
 
 
 def adopt(content: Content) -> None:
@@ -76,9 +79,8 @@ def test_the_address_in_the_guide_counts_when_none_is_told(content: Content, tmp
     assert f'<link rel="canonical" href="{PLACE}/">' in page.read_text("utf-8")
 
 
-def test_without_an_address_nothing_is_canonical(content: Content, tmp_path: Path) -> None:
-    site = build_example(content, tmp_path)
-    assert [path for path in site.rglob("*.html") if "canonical" in path.read_text("utf-8")] == []
+def test_without_an_address_nothing_is_canonical(example_site: Path) -> None:
+    assert [path for path in example_site.rglob("*.html") if "canonical" in path.read_text("utf-8")] == []
 
 
 def test_a_draft_turns_search_engines_away(built: Path) -> None:
@@ -89,23 +91,23 @@ def test_an_adopted_guide_shows_search_engines_the_way(content: Content, tmp_pat
     adopt(content)
     site = build_example(content, tmp_path)
     assert (site / "robots.txt").read_text("utf-8") == "User-agent: *\nAllow: /\n"
-    publish(tmp_path, "dal", site, address=PLACE)
+    publish(tmp_path, "dal", site, address=PLACE, handouts=False)
     assert f"Sitemap: {PLACE}/sitemap.xml\n" in (site / "robots.txt").read_text("utf-8")
 
 
-def test_packed_copies_are_whole_and_the_same_every_time(built: Path) -> None:
-    pack(built)
-    first = {path: path.read_bytes() for path in built.rglob("*.gz")}
-    pack(built)
-    assert {path: path.read_bytes() for path in built.rglob("*.gz")} == first
-    assert built / "steg/del/index.html.gz" in first
+def test_packed_copies_are_whole_and_the_same_every_time(built: Path, tmp_path: Path) -> None:
+    again = shutil.copytree(built, tmp_path / "site")
+    pack(again)
+    first = {path.relative_to(built): path.read_bytes() for path in built.rglob("*.gz")}
+    assert {path.relative_to(again): path.read_bytes() for path in again.rglob("*.gz")} == first
+    assert Path("steg/del/index.html.gz") in first
     for path, packed in first.items():
-        assert gzip.decompress(packed) == path.with_suffix("").read_bytes()
+        assert gzip.decompress(packed) == (built / path).with_suffix("").read_bytes()
         assert packed[4:8] == b"\0\0\0\0", "the time of the packing"
 
 
 def test_several_guides_are_built_at_once_and_every_mistake_is_told(content: Content, tmp_path: Path) -> None:
-    build_example(content, tmp_path)
+    link_the_rest(tmp_path)
     shutil.copytree(tmp_path / "content/dal", tmp_path / "content/fjell")
     asked: Asked = {"address": PLACE, "packed": True, "handouts": False}
     outcomes = list(publish_each(tmp_path, ["dal", "finnes-ikke", "grunn", "fjell"], tmp_path / "alle", asked))

@@ -62,6 +62,13 @@ def test_a_handout_is_printed_when_it_is_asked_for(shown: Shown) -> None:
     assert not (shown.folder / "ark" / "kort.pdf").exists()
 
 
+def test_nothing_of_a_handout_is_made_before_it_is_asked_for(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("build_tools.handouts.pieces.strip", None)  # what every handout begins with
+    shown.read()
+    assert "Skriv ut" in page(shown, "ung/")
+    assert "kunne ikke tegnes" in page(shown, "ark/ung-undring/")
+
+
 def test_a_change_is_seen_after_the_next_reading_and_search_knows_it(shown: Shown, content: Content) -> None:
     page(shown)
     content.change(STEP, "Se og lytt.", "Se og hør.")

@@ -88,9 +88,8 @@ def test_nothing_shipped_claims_to_be_checked_by_the_municipality() -> None:
     ] == []
 
 
-def test_internal_channels_are_in_no_byte_of_the_public_site(content: Content, tmp_path: Path) -> None:
-    site = build_example(content, tmp_path, handouts=True)
-    files = [path for path in site.rglob("*") if path.is_file()]
+def test_internal_channels_are_in_no_byte_of_the_public_site(example_site: Path) -> None:
+    files = [path for path in example_site.rglob("*") if path.is_file()]
     assert len(files) > 50
     assert [path.name for path in files if b"99887766" in path.read_bytes() or b"998 87 766" in path.read_bytes()] == []
 

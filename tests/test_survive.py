@@ -19,7 +19,7 @@ from mkdocs import utils
 from build_tools.engine.publish import publish
 from build_tools.problems import ContentError
 from build_tools.swap import recover, swapped
-from tests.conftest import ROOT, Content, build_example
+from tests.conftest import ROOT, Content, link_the_rest
 
 
 def tree(folder: Path) -> str:
@@ -53,7 +53,7 @@ def rebuild(out: Path) -> None:
 def test_a_build_that_is_killed_leaves_the_earlier_site(pages: int, old: Path) -> None:
     """Killed when the folder is made, at the first page, and well into them."""
     before = tree(old)
-    command = [sys.executable, "-m", "build_tools", "build", "--out", str(old)]
+    command = [sys.executable, "-m", "build_tools", "build", "--no-handouts", "--out", str(old)]
     build = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     end = time.monotonic() + 60
     while build.poll() is None and time.monotonic() < end:
@@ -139,9 +139,10 @@ def test_folders_of_others_are_left_alone(old: Path) -> None:
 
 @pytest.mark.parametrize("file", [1, 5, 40])
 def test_a_full_disk_leaves_the_earlier_site(
-    file: int, content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: int, content: Content, example_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = build_example(content, tmp_path)
+    link_the_rest(tmp_path)
+    out = shutil.copytree(example_site, tmp_path / "site")
     before, names, written, write = tree(out), beside(out), [0], utils.write_file
 
     def fills(data: bytes, path: str) -> None:
@@ -152,7 +153,7 @@ def test_a_full_disk_leaves_the_earlier_site(
 
     monkeypatch.setattr(utils, "write_file", fills)
     with pytest.raises(OSError, match="No space"):
-        publish(tmp_path, "dal", out)
+        publish(tmp_path, "dal", out, handouts=False)
     assert tree(out) == before
     assert beside(out) == names
 
@@ -168,7 +169,7 @@ def test_a_disk_that_is_really_full_leaves_the_earlier_site(tmp_path: Path) -> N
     try:
         rebuild(disk / "site")
         before = tree(disk / "site")
-        command = [sys.executable, "-m", "build_tools", "build", "--out", str(disk / "site")]
+        command = [sys.executable, "-m", "build_tools", "build", "--no-handouts", "--out", str(disk / "site")]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         assert done.returncode == 1
         assert "Disken er full" in done.stderr
@@ -178,8 +179,9 @@ def test_a_disk_that_is_really_full_leaves_the_earlier_site(tmp_path: Path) -> N
         subprocess.run(["umount", disk], check=True)
 
 
-def test_a_mistake_leaves_the_earlier_site(content: Content, tmp_path: Path) -> None:
-    out = build_example(content, tmp_path)
+def test_a_mistake_leaves_the_earlier_site(content: Content, example_site: Path, tmp_path: Path) -> None:
+    link_the_rest(tmp_path)
+    out = shutil.copytree(example_site, tmp_path / "site")
     before, names = tree(out), beside(out)
     content.write("dal/steps/se.yml", "titel: Se\n")
     with pytest.raises(ContentError):

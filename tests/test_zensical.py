@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter, defaultdict
@@ -15,7 +16,8 @@ import pytest
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
 from build_tools.write import write
-from tests.conftest import ROOT, Content, build_example
+from tests.conftest import ROOT
+from tests.shared import once
 
 VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 HEADINGS = ("h1", "h2", "h3", "h4")
@@ -50,25 +52,26 @@ class Ours(HTMLParser):
         self.words += data.split() if self.depth else []
 
 
-def zensical(folder: Path) -> Path:
+def zensical(folder: Path) -> None:
     """The written pages, built by Zensical."""
     command = [str(Path(sys.executable).with_name("zensical")), "build", "--clean"]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600)
     assert result.returncode == 0, result.stdout + result.stderr
-    return folder / "site"
 
 
 @pytest.fixture(scope="module", params=["dal", "shipped"])
 def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A guide as MkDocs builds it, and as Zensical does."""
-    folder = tmp_path_factory.mktemp("zensical")
-    if request.param == "dal":
-        built = build_example(Content(folder), folder, handouts=True)
-        write(folder, "dal", folder / "written", today())
-    else:
-        built = request.getfixturevalue("site")
-        write(ROOT, default_guide(ROOT), folder / "written", today())
-    return built, zensical(folder / "written")
+    dal = request.param == "dal"
+    built = request.getfixturevalue("example_site" if dal else "site")
+    root, name = (built.parent, "dal") if dal else (ROOT, default_guide(ROOT))
+
+    def make(folder: Path) -> None:
+        shutil.copytree(built / "ark", folder / "docs" / "ark")  # the handouts are printed already
+        write(root, name, folder, today())
+        zensical(folder)
+
+    return built, once(tmp_path_factory, f"zensical-{name}", make) / "site"
 
 
 def addresses(site: Path) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from build_tools.guide import Guide, in_order
 from build_tools.handouts.blocks import Block, Heading, Items, Text
@@ -43,7 +44,7 @@ def booklets(guide: Guide) -> Iterator[Sheet]:
             page=Link(home(reader).text, home(reader).address),
             entry=reader,
             lead=runs(reader.lead),
-            blocks=tuple(_chapters(guide, reader)),
+            blocks=partial(_chapters, guide, reader),
             form="booklet",
             limit=None,
             about={"reader": reader.slug},

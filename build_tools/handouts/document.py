@@ -57,7 +57,7 @@ def _data(guide: Guide, sheet: Sheet) -> dict[str, Any]:
         "over": sheet.over,
         "title": sheet.title,
         "lead": sheet.lead,
-        "blocks": sheet.blocks,
+        "blocks": tuple(sheet.blocks()),
         "contents": "Innhold",
     }
     text = json.dumps(said, ensure_ascii=False, sort_keys=True, default=asdict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from build_tools.addresses import address, arena_level, reader_page_address
 from build_tools.guide import Guide, in_order
@@ -54,7 +55,7 @@ def _at_work(guide: Guide, level: Level, arena: Arena) -> Sheet:
         also_on=(address("level", level) or "",),
         entry=level,
         lead=runs(level.when),
-        blocks=tuple(_work(guide, level, steps, arena.slug)),
+        blocks=partial(_work, guide, level, steps, arena.slug),
         about={"level": level.slug, "reader": staff.slug, "arena": arena.slug},
         reader=staff,
     )
@@ -113,12 +114,15 @@ def _for_reader(guide: Guide, reader: Reader, level: Level, steps: list[Step], p
         also_on=tuple(reader_page_address(reader.slug, step) for step in steps),
         entry=level,
         lead=runs(level.for_[lent].what) if lent else (),
-        blocks=(
-            danger(guide, reader),
-            *important(guide, reader, steps),
-            *(block for step in steps for block in told(guide, reader, step)),
-            *helpers(contacts(guide, reader.services, reader)),
-        ),
+        blocks=partial(_told, guide, reader, steps),
         about={"level": level.slug, "reader": reader.slug},
         reader=reader,
     )
+
+
+def _told(guide: Guide, reader: Reader, steps: list[Step]) -> Iterator[Block]:
+    yield danger(guide, reader)
+    yield from important(guide, reader, steps)
+    for step in steps:
+        yield from told(guide, reader, step)
+    yield from helpers(contacts(guide, reader.services, reader))

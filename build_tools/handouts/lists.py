@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from build_tools.addresses import address
 from build_tools.channels import for_strip, grouped
@@ -37,9 +38,14 @@ def _contacts(guide: Guide) -> Sheet:
         what="kontaktlisten",
         page=Link("Kontakt", "kontakt/"),
         entry=guide.head,
-        blocks=(danger(guide, None), *contact_tables(guide)),
+        blocks=partial(_contact_list, guide),
         limit=4,
     )
+
+
+def _contact_list(guide: Guide) -> Iterator[Block]:
+    yield danger(guide, None)
+    yield from contact_tables(guide)
 
 
 def contact_tables(guide: Guide, reader: Reader | None = None, level: int = 2) -> Iterator[Block]:
@@ -58,9 +64,14 @@ def _age_limits(guide: Guide) -> Sheet:
         page=Link("Aldersgrenser", "aldersgrenser/"),
         entry=guide.head,
         lead=("Alle barn har rett til å bli hørt, uansett alder.",),
-        blocks=(danger(guide, None), age_table(guide)),
+        blocks=partial(_age_list, guide),
         limit=4,
     )
+
+
+def _age_list(guide: Guide) -> Iterator[Block]:
+    yield danger(guide, None)
+    yield age_table(guide)
 
 
 def age_table(guide: Guide) -> Table:
@@ -81,7 +92,6 @@ def _not_split(laws: str) -> str:
 
 def _emergency_card(guide: Guide) -> Sheet:
     emergency = guide.emergencies[guide.head.emergency]
-    numbers = tuple({"name": it["name"], "number": it["number"]} for it in rows(guide, None))
     return Sheet(
         name="kort-akutt",
         title="Akuttkort",
@@ -90,10 +100,15 @@ def _emergency_card(guide: Guide) -> Sheet:
         page=Link("Akutt", "akutt/"),
         also_on=tuple(address("emergency", it) or "" for it in guide.emergencies.values()),
         entry=emergency,
-        blocks=(Card(emergency.title, (), numbers),),
+        blocks=partial(_emergency_numbers, guide),
         form="cards",
         limit=1,
     )
+
+
+def _emergency_numbers(guide: Guide) -> Iterator[Block]:
+    numbers = tuple({"name": it["name"], "number": it["number"]} for it in rows(guide, None))
+    yield Card(guide.emergencies[guide.head.emergency].title, (), numbers)
 
 
 def _neutral_card(guide: Guide) -> Sheet:
@@ -106,11 +121,15 @@ def _neutral_card(guide: Guide) -> Sheet:
         page=Link("Forsiden", ""),
         also_on=tuple(_where_it_is_needed(guide)),
         entry=guide.head,
-        blocks=(Card("Numre", (), tuple(_neutral_rows(guide))),),
+        blocks=partial(_neutral_numbers, guide),
         form="cards",
         limit=1,
         signed=False,
     )
+
+
+def _neutral_numbers(guide: Guide) -> Iterator[Block]:
+    yield Card("Numre", (), tuple(_neutral_rows(guide)))
 
 
 def _where_it_is_needed(guide: Guide) -> Iterator[str]:

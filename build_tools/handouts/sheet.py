@@ -5,7 +5,7 @@ One value is drawn twice, as a page for the screen and as a PDF: the words of bo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -38,7 +38,9 @@ class Sheet:
     entry: Entry
     """What an editor opens to change it."""
 
-    blocks: tuple[Block, ...]
+    blocks: Callable[[], Iterable[Block]]
+    """Makes what stands on it. Not called until it is drawn: who lists the handouts needs none of it."""
+
     over: str = ""
     lead: Runs = ()
     form: Form = "sheet"

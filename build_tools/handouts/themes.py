@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from build_tools.addresses import address, shown_slug
 from build_tools.guide import Guide, in_order
@@ -39,26 +40,27 @@ def _for_all(guide: Guide, theme: Theme) -> Sheet:
         over="For ansatte. Ikke la arket ligge der barnet eller familien kan finne det." if theme.sensitive else "",
         page=Link(title, address("theme", theme) or ""),
         entry=theme,
-        blocks=(
-            danger(guide, None),
-            *prose(theme.what),
-            *_urgent(guide, theme),
-            Heading("Tegn"),
-            *(block for band in by_band(theme) for block in _signs(band)),
-            *do_not(theme.do_not),
-            Heading("De første skrittene"),
-            Items(do_lines(guide, theme.how), "numbered"),
-            *helpers(contacts(guide, theme.services)),
-        ),
+        blocks=partial(_whole, guide, theme),
         about={"theme": theme.slug},
     )
+
+
+def _whole(guide: Guide, theme: Theme) -> Iterator[Block]:
+    yield danger(guide, None)
+    yield from prose(theme.what)
+    yield from _urgent(guide, theme)
+    yield Heading("Tegn")
+    for band in by_band(theme):
+        yield from _signs(band)
+    yield from do_not(theme.do_not)
+    yield Heading("De første skrittene")
+    yield Items(do_lines(guide, theme.how), "numbered")
+    yield from helpers(contacts(guide, theme.services))
 
 
 def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
     own = theme.for_[lent]
     there = reader_page(theme, reader)
-    services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
-    steps = (Heading("Dette kan du gjøre"), Items(do_lines(guide, own.how))) if own.how else ()
     return Sheet(
         name=f"tema-{reader.slug}-{shown_slug(theme)}",
         title=own.title,
@@ -66,15 +68,21 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
         what=f"temaet for {reader.plural}",
         page=Link(own.title, there.address if there else ""),
         entry=theme,
-        blocks=(
-            danger(guide, reader),
-            *prose(own.what),
-            *steps,
-            *helpers(contacts(guide, services, reader)),
-        ),
+        blocks=partial(_told, guide, theme, reader, lent),
         about={"theme": theme.slug, "reader": reader.slug},
         reader=reader,
     )
+
+
+def _told(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Iterator[Block]:
+    own = theme.for_[lent]
+    yield danger(guide, reader)
+    yield from prose(own.what)
+    if own.how:
+        yield Heading("Dette kan du gjøre")
+        yield Items(do_lines(guide, own.how))
+    services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
+    yield from helpers(contacts(guide, services, reader))
 
 
 def _urgent(guide: Guide, theme: Theme) -> Iterator[Block]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from build_tools.addresses import address
 from build_tools.guide import Guide
@@ -12,7 +13,7 @@ from build_tools.handouts.runs import runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.views import words
 from build_tools.views.view import Link
-from schema import Tool
+from schema import Reader, Tool
 from schema.tool import ToolPart
 
 
@@ -29,13 +30,14 @@ def tool_sheets(guide: Guide) -> Iterator[Sheet]:
             page=Link(tool.title, address("tool", tool) or ""),
             entry=tool,
             lead=runs(tool.what),
-            blocks=(danger(guide, reader), *_blocks(tool)),
+            blocks=partial(_blocks, guide, tool, reader),
             limit=4,
             reader=reader,
         )
 
 
-def _blocks(tool: Tool) -> Iterator[Block]:
+def _blocks(guide: Guide, tool: Tool, reader: Reader | None) -> Iterator[Block]:
+    yield danger(guide, reader)
     if tool.before:
         yield Heading("Før du begynner")
         yield from prose(tool.before)

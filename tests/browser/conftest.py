@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize, sync_playwright
 
 from tests import chromium
 
@@ -87,25 +87,42 @@ class Visit:
         self.page.goto(self.home + path)
         return self
 
+    def begin(self, home: str, size: ViewportSize) -> Visit:
+        """Forget the last test."""
+        self.page.goto("about:blank")
+        self.page.set_viewport_size(size)
+        self.page.emulate_media(media="null", color_scheme="null")
+        self.home = home
+        self.foreign.clear()
+        self.errors.clear()
+        return self
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Callable[[str], Visit]:
+    """One window for each size, with or without scripts: a new one for each test is most of the time it takes."""
+
+    @functools.cache
+    def window(size: str) -> Visit:
+        scripts = not size.endswith("-no-script")
+        return Visit(browser.new_context(java_script_enabled=scripts, locale="nb-NO"), "")
+
+    return window
+
 
 @pytest.fixture
-def visit(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
+def visit(windows: Callable[[str], Visit], address: str, request: pytest.FixtureRequest) -> Iterator[Visit]:
     """A visit of the size, and with or without scripts, that the test asks for by marking itself."""
     size = getattr(request, "param", "phone")
     width, height = SIZES[size.removesuffix("-no-script")]
-    context = browser.new_context(
-        viewport={"width": width, "height": height}, java_script_enabled=not size.endswith("-no-script"), locale="nb-NO"
-    )
-    visit = Visit(context, address)
+    visit = windows(size).begin(address, {"width": width, "height": height})
     yield visit
-    context.close()
     assert visit.foreign == []
 
 
-@pytest.fixture
-def workshop(tmp_path: Path) -> Path:
+def copy_project(folder: Path) -> Path:
     """A copy of the project that an editor may change."""
     for name in ("content", "guide", "build_tools", "schema"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Error, Locator
 
 from build_tools.engine.serve import free_port
-from tests.browser.conftest import Visit
+from tests.browser.conftest import Visit, copy_project
 
 ATTEMPTS = 12
 PATIENCE = 8_000
@@ -23,8 +23,9 @@ PATIENCE = 8_000
 
 
 @pytest.fixture
-def serving(workshop: Path) -> Iterator[tuple[Path, str]]:
+def serving(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """The program serving an editor's own copy; where it is."""
+    workshop = copy_project(tmp_path)
     command = [sys.executable, "-u", "-m", "build_tools", "serve", "--port", str(_own_port())]
     process = subprocess.Popen(command, cwd=workshop, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     assert process.stdout is not None
