@@ -18,6 +18,9 @@ PLACES = {"term": "ord/", "age_limit": "aldersgrenser/", "goal": "plan/", "case"
 """Kind → the page that its entries have a place on."""
 
 
+SEARCH = "sok/"
+"""The page to search from."""
+
 NOT_FOUND = "404.html"
 """The page for an unknown address, which servers look for by this name."""
 

@@ -6,35 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
+import schema
 from build_tools.check import WrittenEntry
 from build_tools.problems import Mark, Problem, Severity
 from build_tools.raw import mark_at
 from build_tools.walk import Found
-from schema import (
-    KINDS,
-    AgeLimit,
-    Arena,
-    Article,
-    Case,
-    Emergency,
-    Entry,
-    Figure,
-    Goal,
-    GuideEntry,
-    Law,
-    Level,
-    Measure,
-    ParentException,
-    Reader,
-    Role,
-    Service,
-    Source,
-    Step,
-    Team,
-    Term,
-    Theme,
-    Tool,
-)
+from schema import KINDS, Entry, GuideEntry, Reader
 
 COLLECTIONS = {kind: folder for kind, (folder, _) in KINDS.items() if folder}
 """Kind → the guide's own collection of it, called as its folder is."""
@@ -61,26 +38,27 @@ class Guide:
         object.__setattr__(self, "head", self.written["guide", "guide"].entry)
 
     head: GuideEntry = field(init=False)
-    readers: dict[str, Reader] = field(init=False)
-    arenas: dict[str, Arena] = field(init=False)
-    levels: dict[str, Level] = field(init=False)
-    steps: dict[str, Step] = field(init=False)
-    exceptions: dict[str, ParentException] = field(init=False)
-    emergencies: dict[str, Emergency] = field(init=False)
-    roles: dict[str, Role] = field(init=False)
-    teams: dict[str, Team] = field(init=False)
-    themes: dict[str, Theme] = field(init=False)
-    services: dict[str, Service] = field(init=False)
-    tools: dict[str, Tool] = field(init=False)
-    laws: dict[str, Law] = field(init=False)
-    age_limits: dict[str, AgeLimit] = field(init=False)
-    sources: dict[str, Source] = field(init=False)
-    terms: dict[str, Term] = field(init=False)
-    articles: dict[str, Article] = field(init=False)
-    measures: dict[str, Measure] = field(init=False)
-    figures: dict[str, Figure] = field(init=False)
-    goals: dict[str, Goal] = field(init=False)
-    cases: dict[str, Case] = field(init=False)
+    readers: dict[str, schema.Reader] = field(init=False)
+    arenas: dict[str, schema.Arena] = field(init=False)
+    levels: dict[str, schema.Level] = field(init=False)
+    steps: dict[str, schema.Step] = field(init=False)
+    exceptions: dict[str, schema.ParentException] = field(init=False)
+    emergencies: dict[str, schema.Emergency] = field(init=False)
+    roles: dict[str, schema.Role] = field(init=False)
+    teams: dict[str, schema.Team] = field(init=False)
+    themes: dict[str, schema.Theme] = field(init=False)
+    services: dict[str, schema.Service] = field(init=False)
+    tools: dict[str, schema.Tool] = field(init=False)
+    laws: dict[str, schema.Law] = field(init=False)
+    age_limits: dict[str, schema.AgeLimit] = field(init=False)
+    sources: dict[str, schema.Source] = field(init=False)
+    terms: dict[str, schema.Term] = field(init=False)
+    articles: dict[str, schema.Article] = field(init=False)
+    measures: dict[str, schema.Measure] = field(init=False)
+    figures: dict[str, schema.Figure] = field(init=False)
+    goals: dict[str, schema.Goal] = field(init=False)
+    cases: dict[str, schema.Case] = field(init=False)
+    synonyms: dict[str, schema.Synonyms] = field(init=False)
 
     def get(self, kind: str, slug: str) -> Entry:
         """The entry that a reference means."""

@@ -18,6 +18,7 @@ from build_tools.views.links import link
 from build_tools.views.strip import strip, way_out
 from build_tools.views.trust import source_line, trust
 from build_tools.views.view import View
+from schema.guide import Exit
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,15 @@ class Page:
 
     searched: bool
     sensitive: bool
+    reader: str
+    """Whom the page is written for, in a word; empty when it is for staff or for all."""
+
+    words: tuple[str, ...]
+    """Other words that the page is looked up by."""
+
+    exit: Exit | None
+    """Where the page can be left for; None on a page that no one needs to hide."""
+
     edit: str
     """The content file that wrote the page, from the content folder's parent; empty when none did."""
 
@@ -62,6 +72,9 @@ def drawer(guide: Guide, templates: Path, paper: Paper) -> Callable[[View], Page
         html=renderer.draw(view, {**_frame(guide, view), "offers": offered.get(view.address, ())}),
         searched=view.searched,
         sensitive=view.sensitive,
+        reader=view.reader.short if view.reader and not view.reader.staff else "",
+        words=view.words,
+        exit=way_out(guide, view.reader),
         edit=guide.file(view.entry) if view.entry else "",
     )
 

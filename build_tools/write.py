@@ -53,6 +53,7 @@ def _front_matter(page: Page) -> dict[str, object]:
         "title": page.title,
         "description": page.description,
         "sensitive": page.sensitive,
+        "exit": page.exit.model_dump() if page.exit else None,
         "search": {"exclude": not page.searched},
     }
 
@@ -74,7 +75,6 @@ def _config(head: GuideEntry, not_found: str) -> dict[str, object]:
         },
         "extra": {"draft": head.status == "draft", "generator": False, "not_found": not_found},
         "extra_css": ["assets/veileder.css"],
-        "extra_javascript": ["assets/keys.js"],
     }  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from schema.role import Role
 from schema.service import Service
 from schema.source import Source
 from schema.step import Step
+from schema.synonyms import Synonyms
 from schema.team import Team
 from schema.term import Term
 from schema.theme import Theme
@@ -50,6 +51,7 @@ KINDS: MappingProxyType[str, tuple[str, type[Entry]]] = MappingProxyType(
         "figure": ("figures", Figure),
         "goal": ("goals", Goal),
         "case": ("cases", Case),
+        "synonyms": ("synonyms", Synonyms),
     }
 )
 """Kind → its folder and its model. The guide is the one file beside the folders."""
@@ -74,6 +76,7 @@ __all__ = [
     "Service",
     "Source",
     "Step",
+    "Synonyms",
     "Team",
     "Term",
     "Theme",

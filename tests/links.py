@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
+
+from build_tools.search import ADDRESS
 
 FETCHED = re.compile(r"url\(\s*[\"']?(?!data:)([^\"')]+)")
 
@@ -47,8 +50,14 @@ def _links(site: Path, pages: dict[str, Seen], root: str) -> Iterator[tuple[str,
     yield from ((here, link) for here, page in pages.items() for link in page.links)
     for path in site.rglob("*.css"):
         yield from ((_address(site, path, root), link) for link in FETCHED.findall(path.read_text("utf-8")))
-    for found in json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]:
-        yield root, found["location"]
+    yield from ((root, address) for address, *_ in read_register(site)["pages"])
+
+
+def read_register(site: Path) -> dict[str, Any]:
+    """What the site's search knows."""
+    script = (site / ADDRESS).read_text("utf-8")
+    found: dict[str, Any] = json.loads(script.removeprefix("veilederRegister(").rstrip().removesuffix(")"))
+    return found
 
 
 def _leads(here: str, link: str, pages: dict[str, Seen], there: set[str]) -> bool:

@@ -56,6 +56,7 @@ ADDRESSES = {
     ("term", "undring"): "ord/#undring",
     ("age_limit", "seksten"): "aldersgrenser/#seksten",
     ("article", "om"): "om/",
+    ("synonyms", "ungdomsord"): None,
     ("measure", "klubben"): "tiltak/klubben/",
     ("figure", "utenfor"): "tall/utenfor/",
     ("goal", "flere-fullforer"): "plan/#flere-fullforer",

@@ -37,6 +37,7 @@ OWNERS = {
     "click": {"cli", "cli_paper", "terminal"},
     "fontTools": {"letters"},
     "segno": {"handouts"},
+    "snowballstemmer": {"search"},
     "typst": {"handouts"},
 }
 """Library → the only parts that know it."""

@@ -18,7 +18,7 @@ def small(tmp_path: Path) -> Path:
         "404.html": '<main id="innhold"></main><a href="#innhold">a</a><a href="/steg/">b</a>',
         "a/s.css": 'a {background: url("b.svg")} b {background: url(data:image/png;base64,AA)}',
         "a/b.svg": "<svg/>",
-        "search/search_index.json": '{"docs": [{"location": ""}, {"location": "steg/#del"}]}',
+        "sok/register.js": 'veilederRegister({"pages": [[""], ["steg/#del"]]})',
     }.items():
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_text(text, "utf-8")
@@ -41,7 +41,7 @@ def test_a_whole_site_has_none(small: Path) -> None:
         ("404.html", "#innhold", "#del", ("/404.html", "#del")),
         ("404.html", "/steg/", "/sted/", ("/404.html", "/sted/")),
         ("a/s.css", "b.svg", "a/b.svg", ("/a/s.css", "a/b.svg")),
-        ("search/search_index.json", "steg/#del", "steg/#ny", ("/", "steg/#ny")),
+        ("sok/register.js", "steg/#del", "steg/#ny", ("/", "steg/#ny")),
     ],
 )
 def test_each_that_leads_nowhere_is_found(small: Path, path: str, old: str, new: str, found: tuple[str, str]) -> None:

@@ -41,7 +41,12 @@ class _Drawn(MkDocsPage):
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
-        self.meta = {"description": self.drawn.description, "sensitive": self.drawn.sensitive}
+        way_out = self.drawn.exit
+        self.meta = {
+            "description": self.drawn.description,
+            "sensitive": self.drawn.sensitive,
+            "exit": way_out.model_dump() if way_out else None,
+        }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = ""

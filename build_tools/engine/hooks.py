@@ -26,14 +26,20 @@ from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
 
+THEME_SCRIPTS = "assets/javascripts/"
+"""The theme's scripts, with stemmers for thirty languages: no page asks for them."""
+
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put every page and handout of the guide among the site's files. Stops when the content has stops."""
     if config.extra.get("only_frame"):
         return files
+    for file in [it for it in files if it.dest_uri.startswith(THEME_SCRIPTS)]:
+        files.remove(file)
     root = Path(config.config_file_path).parent
     guide = _guide(root, config)
     paper = _handouts(root, guide, config, files)
+    config.extra["synonyms"] = tuple(guide.synonyms.values())
     config.extra["drawn"] = list(pages(guide, root / "guide" / "templates", paper))
     for page in config.extra["drawn"]:
         if page.address == NOT_FOUND:
@@ -64,7 +70,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write what search knows of the pages."""
     place = Path(config.site_dir) / ADDRESS
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(register(config.extra.get("drawn", ())), "utf-8")
+    place.write_text(register(config.extra.get("drawn", ()), config.extra.get("synonyms", ())), "utf-8")
 
 
 def today() -> datetime.date:

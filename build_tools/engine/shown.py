@@ -102,7 +102,7 @@ def _files(root: Path, guide: Guide, frame: Frame) -> dict[str, Callable[[], str
         **{view.address: functools.partial(lambda it: frame.around(draw(it)), view) for view in found},
         **{it.address: functools.partial(on_screen, it) for it in paper.documents},
         **{it.pdf: functools.partial(_pdf, root, it) for it in paper.documents},
-        ADDRESS: lambda: register(map(draw, found)),
+        ADDRESS: lambda: register(map(draw, found), guide.synonyms.values()),
     }
 
 

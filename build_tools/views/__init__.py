@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
-from build_tools.views.fixed import article_pages, index, not_found, stubs
+from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
 from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
@@ -24,6 +24,7 @@ def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
     yield from found
     yield index(guide, found)
     yield not_found(guide)
+    yield seeking(guide)
     yield from stubs(guide)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from build_tools.addresses import NOT_FOUND, address
+from build_tools.addresses import NOT_FOUND, SEARCH, address
 from build_tools.guide import Guide, in_order
 from build_tools.views.alphabet import collation, section
 from build_tools.views.links import home, name
@@ -41,6 +41,11 @@ def not_found(guide: Guide) -> View:
         entry=guide.head,
         searched=False,
     )
+
+
+def seeking(guide: Guide) -> View:
+    """The page to search from; without scripts it leads to the index."""
+    return View(SEARCH, "search.html", "Søk", "Søk", {}, entry=guide.head, searched=False)
 
 
 def stubs(guide: Guide) -> Iterator[View]:

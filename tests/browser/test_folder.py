@@ -57,9 +57,9 @@ def test_every_page_is_reached_by_links_that_stay_in_the_folder(place: str, buil
 def test_search_and_the_page_for_an_unknown_address_work_in_the_folder(browser: Browser, place: str) -> None:
     context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="nb-NO")
     visit = Visit(context, place).go("om/")
-    visit.page.locator(".md-search__input").click()
-    visit.page.locator(".md-search__input").press_sequentially("Del undringen")
-    visit.page.locator('.md-search-result__list a[href*="steg/del-undringen/"]').first.click(timeout=15_000)
+    visit.page.locator('.top a[href$="sok/"]').click()
+    visit.page.locator("#sok-felt").press_sequentially("Del undringen")
+    visit.page.locator('#sok-treff a[href*="steg/del-undringen/"]').first.click(timeout=15_000)
     visit.page.wait_for_url(f"{place}steg/del-undringen/**")
     assert visit.errors == []
     visit.go("finnes/ikke/")

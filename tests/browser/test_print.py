@@ -16,7 +16,7 @@ EVERY_FORM = pytest.mark.parametrize("path", [f"ark/{name}/" for name in SHEETS]
 """One handout of each form."""
 
 KEPT = ".strip, .draft, h1, .trust, .trust li, .foot p"
-GONE = ".md-header, .md-search, .skip, .leave, .trail, .onpage, .neighbours, .print, .pdf, .foot ul"
+GONE = ".md-header, .seek, .skip, .leave, .trail, .onpage, .neighbours, .print, .pdf, .foot ul"
 
 HIDDEN = "its => its.filter(it => !it.checkVisibility({visibilityProperty: true})).map(it => it.outerHTML.slice(0, 80))"
 SHOWN = "its => its.filter(it => it.checkVisibility({visibilityProperty: true})).map(it => it.outerHTML.slice(0, 80))"
