@@ -15,7 +15,7 @@ from build_tools.pages import pages
 from build_tools.search import register
 from build_tools.views import views
 from build_tools.views.cooperation import Bound
-from build_tools.views.duties import kind
+from build_tools.views.duties import duty, kind
 from build_tools.views.steps import step_view
 from build_tools.views.view import Link, View
 from tests.conftest import ROOT, TODAY, Content
@@ -81,7 +81,8 @@ def test_a_law_page_says_the_duty_and_whom_it_binds(content: Content) -> None:
 def test_a_section_that_nobody_has_read_may_only_exist(content: Content) -> None:
     content.change(LAW, "means: Du skal melde fra.", "means: Etter det vi har hørt, er det en plikt her.")
     content.change(LAW, "certainty: confirmed", "certainty: unconfirmed")
-    assert kind(with_duty(content).laws["lov-1"]) == "Kanskje melde fra"
+    law = with_duty(content).laws["lov-1"]
+    assert (kind(law), duty(law).mark) == ("Kanskje melde fra", "ikke bekreftet")
 
 
 def test_a_duty_says_since_when_and_how_sure(content: Content) -> None:

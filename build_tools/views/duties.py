@@ -24,6 +24,8 @@ class Duty:
     title: str
     means: str
     holds: tuple[str, ...]
+    mark: str
+    """What to say beside it where there is room for no more: nothing when it is confirmed."""
 
 
 def duty(law: Law) -> Duty:
@@ -34,6 +36,7 @@ def duty(law: Law) -> Duty:
         title=law.title,
         means=law.means,
         holds=(*(f"{what} {when}" for what, when in dates(law)), words.CERTAINTY[law.certainty].partition(":")[0]),
+        mark=words.NOT_SURE[law.certainty],
     )
 
 
