@@ -18,3 +18,6 @@ class Arena(Entry):
 
     short: Text
     """Det du svarer på «Hvor jobber du?»: «i barnehage»."""
+
+    sees: Text | None = None
+    """Hva de som arbeider her, ser av barnets hverdag. Utelates når en tjeneste med samme navn sier det."""

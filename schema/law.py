@@ -31,7 +31,10 @@ class Law(Entry, Trusted):
     """Plikten bestemmelsen gir: cooperate (samarbeide), report (melde til barnevernet eller politiet), inform (gi opplysninger), confidential (taushetsplikt) eller assist (hjelpe, veilede). Utelates når den ikke gir en plikt."""
 
     binds: tuple[ServiceRef, ...] = ()
-    """Tjenestene som har plikten. Tomt betyr alle som plikten ellers gjelder for."""
+    """Tjenestene som har plikten. Er binds og binds_at tomme, gjelder den alle på arenaene, eller alle."""
+
+    binds_at: tuple[ArenaRef, ...] = ()
+    """Arenaene som selv har plikten, for eksempel skolen sammen med PPT."""
 
     valid_from: Date | None = None
     """Datoen den begynte å gjelde. Utelates når vi ikke vet."""

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from schema.action import Action, Deadline, Outcome
 from schema.entry import Entry, Part, Trusted
-from schema.reference import ArenaKey, LawRef, ReaderKey, RoleRef, ServiceRef, TeamRef, ToolRef
+from schema.reference import AgeLimitRef, ArenaKey, LawRef, ReaderKey, RoleRef, ServiceRef, TeamRef, ToolRef
 from schema.text import Text
 
 
@@ -97,3 +97,6 @@ class Step(Entry, Trusted):
 
     laws: tuple[LawRef, ...] = ()
     """Lovene steget bygger på."""
+
+    age_limits: tuple[AgeLimitRef, ...] = ()
+    """Aldersgrensene som avgjør hvem som sier ja, eller hvem som får vite noe, i dette steget."""

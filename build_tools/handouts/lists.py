@@ -13,9 +13,9 @@ from build_tools.handouts.pieces import danger, helpers, rows
 from build_tools.handouts.runs import Runs, Strong, runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.views import words
+from build_tools.views.ages import age, limits
 from build_tools.views.contacts import contact
 from build_tools.views.links import home, name
-from build_tools.views.lookups import age, limits
 from build_tools.views.services import TIERS, by_title
 from build_tools.views.view import Link
 from schema import AgeLimit, Reader

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, order, pages, paper, reach, safety, trust, whole, words
+from build_tools.rules import dates, law, order, pages, paper, reach, safety, trust, whole, words
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     trust.confirmed_has_a_source,
     trust.unconfirmed_is_shown,
     trust.unconfirmed_law_does_not_command,
+    law.who_is_bound_has_a_duty,
     trust.adopted_by_someone,
     trust.local_contact_is_known,
     words.no_word_points_by_place_or_colour,
@@ -56,6 +57,8 @@ DATED_RULES: tuple[DatedRule, ...] = (
     dates.sources_are_fresh,
     dates.strip_is_checked_in_time,
     dates.law_is_in_force,
+    law.repealed_law_is_not_leaned_on,
+    law.replacement_is_in_force,
 )
 
 

@@ -17,6 +17,8 @@ FIXED = (
     "a-til-aa",
     "ord",
     "aldersgrenser",
+    "plikter",
+    "hvem-ser-hva",
     "lov",
     "tema",
     "hjelp",

@@ -42,13 +42,14 @@ def unconfirmed_is_shown(guide: Guide) -> Iterator[Problem]:
 def unconfirmed_law_does_not_command(guide: Guide) -> Iterator[Problem]:
     """A section that we have not read may not say that anyone must."""
     for law in guide.laws.values():
-        if law.certainty != "confirmed" and re.search(r"\bskal\b", law.means, re.IGNORECASE):
-            yield guide.problem(
-                law,
-                ("means",),
-                "En paragraf som ikke er bekreftet, kan ikke si «skal».",
-                "Bekreft paragrafen mot lovteksten, eller skriv om uten «skal».",
-            )
+        for field in ("title", "means") if law.certainty != "confirmed" else ():
+            if re.search(r"\bskal\b", getattr(law, field), re.IGNORECASE):
+                yield guide.problem(
+                    law,
+                    (field,),
+                    "En paragraf som ikke er bekreftet, kan ikke si «skal».",
+                    "Bekreft paragrafen mot lovteksten, eller skriv om uten «skal».",
+                )
 
 
 def adopted_by_someone(guide: Guide) -> Iterator[Problem]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
+from build_tools.views.ages import age_pages
+from build_tools.views.cooperation import duty_pages
 from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
 from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
@@ -12,6 +14,7 @@ from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.services import service_pages
+from build_tools.views.sights import sight_pages
 from build_tools.views.steps import step_pages
 from build_tools.views.themes import theme_pages
 from build_tools.views.urgent import emergency_pages
@@ -41,4 +44,7 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from service_pages(guide)
     yield from library_pages(guide, staff)
     yield from lookup_pages(guide)
+    yield from age_pages(guide)
+    yield from duty_pages(guide)
+    yield from sight_pages(guide)
     yield from article_pages(guide)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.guide import Guide, in_order
+from build_tools.views.ages import ages_link
 from build_tools.views.contacts import helpers
 from build_tools.views.links import home, lender, level_link, link
 from build_tools.views.overviews import overview_links
@@ -73,7 +74,7 @@ def _body(guide: Guide, reader: Reader) -> dict[str, object]:
         "themes": theme_links(guide, reader),
         "services": [link(guide, "service", slug) for slug in reader.services],
         "overviews": [
-            *overview_links(reader),
+            *dict.fromkeys([ages_link(guide, reader), *overview_links(reader)]),
             *(link(guide, "article", slug) for slug in reader.articles),
         ],
         "tools": [link(guide, "tool", slug) for slug, it in guide.tools.items() if reader.slug in it.for_readers],

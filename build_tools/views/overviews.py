@@ -23,11 +23,21 @@ class Overview:
         return Link(self.title, self.address)
 
 
-AGE_LIMITS = Overview(
-    "aldersgrenser/", "Hva kan jeg bestemme?", "Hva barn og unge bestemmer selv, og fra hvilken alder."
+AGE_LIMITS = Overview("aldersgrenser/", "Aldersgrenser", "Hva barn og unge bestemmer selv, og fra hvilken alder.")
+DUTIES = Overview(
+    "plikter/",
+    "Hvem må samarbeide med hvem?",
+    "Pliktene til å samarbeide, melde, gi opplysninger, tie og hjelpe, tjeneste for tjeneste.",
+    staff_only=True,
+)
+SIGHTS = Overview(
+    "hvem-ser-hva/",
+    "Mange ser litt, ingen ser alt",
+    "Hva hver tjeneste ser av barnets hverdag, og hvem som driver den.",
+    staff_only=True,
 )
 
-OVERVIEWS = (AGE_LIMITS,)
+OVERVIEWS = (AGE_LIMITS, DUTIES, SIGHTS)
 """In the order that they stand on the start pages."""
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from build_tools.addresses import reader_page_address
 from build_tools.guide import Guide, in_order
+from build_tools.views.ages import ages_link
 from build_tools.views.links import home, lender, link, neighbours
 from build_tools.views.steps import exceptions
 from build_tools.views.view import Link, View
@@ -36,7 +37,7 @@ def _page(guide: Guide, reader: Reader, step: Step, place: str, path: list[str])
             "words": own,
             "place": place,
             "exceptions": (said := said_to(guide, step, reader)).texts,
-            "by_age": said.by_age,
+            "ages": ages_link(guide, reader) if said.by_age else None,
             "before": reader_link(guide, reader, before),
             "after": reader_link(guide, reader, after),
         },

@@ -9,6 +9,7 @@ from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.alphabet import collation
 from build_tools.views.contacts import contact
+from build_tools.views.duties import duties_of_service
 from build_tools.views.links import link
 from build_tools.views.view import Link, View
 from schema import Service
@@ -47,6 +48,7 @@ def _body(guide: Guide, service: Service) -> dict[str, object]:
         "ages": words.within_ages(service.ages.from_, service.ages.to) if service.ages else "",
         "ways_in": [(words.WAY_IN[it.by], it.text) for it in service.ways_in],
         "readers": [link(guide, "reader", slug) for slug in guide.head.readers if slug in service.for_readers],
+        "duties": duties_of_service(guide, service.slug),
         "themes": [link(guide, "theme", slug) for slug in themes],
         "website": guide.head.website if service.tier == "municipality" and contact(service).missing else "",
     }

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
 from build_tools.views import words
+from build_tools.views.ages import in_age_order, limit_link
 from build_tools.views.contacts import Contact, contacts
 from build_tools.views.links import home, level_link, link, neighbours
 from build_tools.views.parts import DeadlineView, OutcomeView, actions, deadline, holds_at, laws_at, outcomes
@@ -45,6 +46,7 @@ class StepView:
     remember: str
     outcomes: tuple[OutcomeView, ...]
     laws: tuple[Reference, ...]
+    age_limits: tuple[Link, ...]
 
 
 def step_view(guide: Guide, step: Step, arena: str | None = None) -> StepView:
@@ -69,6 +71,7 @@ def step_view(guide: Guide, step: Step, arena: str | None = None) -> StepView:
         remember=at.remember or "",
         outcomes=outcomes(guide, step.outcomes, "step"),
         laws=laws_at(guide, step.laws, arena),
+        age_limits=tuple(map(limit_link, in_age_order(guide.age_limits[it] for it in step.age_limits))),
     )
 
 

@@ -21,6 +21,15 @@ TIER = {"municipality": "Kommunen", "county": "Fylket", "state": "Staten", "volu
 WAY_IN = {"self": "Du selv", "parent": "Foreldre", "referral": "Med henvisning", "staff": "Ansatte"}
 CHANNEL = {"phone": "Telefon", "sms": "SMS", "chat": "Chat", "email": "E-post", "web": "Nettside", "visit": "Besøk"}
 TOOL = {"form": "Skjema", "conversation": "Samtaleguide", "checklist": "Sjekkliste"}
+DUTY = {
+    "cooperate": "Samarbeide",
+    "report": "Melde fra",
+    "inform": "Gi opplysninger",
+    "confidential": "Taushetsplikt",
+    "assist": "Hjelpe og veilede",
+}
+"""In the order that they stand."""
+
 MISSING = {False: "Telefonnummer mangler.", True: "Lokalt nummer mangler."}
 """What a service lacks: any phone, or one of its own beside that of another who answers for it."""
 

@@ -17,6 +17,7 @@ KINDS = {
     "themes": "tema/", "theme": "tema/skolefravaer/", "sensitive": "tema/noen-a-snakke-med/", "reader-theme": "ung/skolefravaer/", "reader-sensitive": "ung/noen-a-snakke-med/", "service": "hjelp/barnevern/", "directory": "kontakt/",
     "tools": "verktoy/", "tool": "verktoy/observasjonsskjema/", "roles": "rolle/", "role": "rolle/stafettholder/", "team": "team/tik-team/",
     "laws": "lov/", "law": "lov/bvl-13-2/", "ages": "aldersgrenser/", "terms": "ord/", "index": "a-til-aa/", "about": "om/",
+    "duties": "plikter/", "sights": "hvem-ser-hva/", "own-limits": "ung/hva-kan-jeg-bestemme/", "service-with-duties": "hjelp/ppt/",
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
 }  # fmt: skip
 """One address of every kind of page."""
