@@ -136,6 +136,9 @@ class GuideEntry(Entry):
     heard: tuple[Heard, ...] = ()
     """Hvem som har vært med og hva det førte til, den siste først."""
 
+    take_part: tuple[ArticleRef, ...] = ()
+    """Tekstsidene om å være med, i rekkefølge. De står på siden «Medvirkning»."""
+
     frame: Frame | None = None
     """Kommunens egen ramme, vist på hvert nivå."""
 

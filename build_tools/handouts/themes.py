@@ -15,6 +15,7 @@ from build_tools.views.links import lender, link, reader_page
 from build_tools.views.themes import Band, by_band
 from build_tools.views.view import Link
 from schema import Reader, Theme
+from schema.theme import Situation
 
 
 def theme_sheets(guide: Guide) -> Iterator[Sheet]:
@@ -70,6 +71,7 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
             danger(guide, reader),
             *prose(own.what),
             *steps,
+            *(block for it in own.situations for block in _situation(guide, it)),
             *helpers(contacts(guide, services, reader)),
         ),
         about={"theme": theme.slug, "reader": reader.slug},
@@ -80,6 +82,12 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Sheet:
 def _urgent(guide: Guide, theme: Theme) -> Iterator[Block]:
     if theme.emergency:
         yield labelled("Haster det, følg", f"«{link(guide, 'emergency', theme.emergency).text}»")
+
+
+def _situation(guide: Guide, it: Situation) -> Iterator[Block]:
+    """What one can do in one situation, under the reader's own words for it."""
+    yield Heading(f"«{it.title}»")
+    yield Items(do_lines(guide, it.how))
 
 
 def _signs(band: Band) -> Iterator[Block]:

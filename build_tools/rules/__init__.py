@@ -56,6 +56,7 @@ DATED_RULES: tuple[DatedRule, ...] = (
     dates.sources_are_fresh,
     dates.strip_is_checked_in_time,
     dates.law_is_in_force,
+    dates.heard_is_dated_in_order,
 )
 
 

@@ -10,6 +10,7 @@ from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
+from build_tools.views.participation import participation_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.services import service_pages
 from build_tools.views.steps import step_pages
@@ -41,3 +42,4 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from library_pages(guide, staff)
     yield from lookup_pages(guide)
     yield from article_pages(guide)
+    yield from participation_pages(guide)
