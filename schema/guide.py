@@ -7,8 +7,9 @@ from typing import Literal
 from pydantic import Field
 
 from schema.entry import Entry, Item, Part, Trusted
+from schema.heard import Heard
 from schema.reference import ArenaRef, ArticleRef, EmergencyRef, LevelRef, ReaderRef, ServiceRef, TeamRef, ThemeRef
-from schema.text import Date, Text, Web
+from schema.text import Text, Web
 
 
 class FramePoint(Item):
@@ -39,22 +40,6 @@ class PocketNumber(Item):
 
     text: Text
     """Et ord som ikke røper hva nummeret er til, for eksempel «Noen å snakke med». Kortet kan bli funnet."""
-
-
-class Heard(Item, Trusted):
-    """Én gang noen var med på å lage eller endre veilederen."""
-
-    on: Date
-    """Dagen."""
-
-    who: Text
-    """Hvem som var med, som gruppe: «ungdomsrådet». Aldri navn på personer."""
-
-    said: Text
-    """Hva de sa."""
-
-    changed: Text
-    """Hva som ble endret, eller hvorfor det ikke ble endret."""
 
 
 class Exit(Part):
@@ -135,6 +120,9 @@ class GuideEntry(Entry):
 
     heard: tuple[Heard, ...] = ()
     """Hvem som har vært med og hva det førte til, den siste først."""
+
+    take_part: tuple[ArticleRef, ...] = ()
+    """Tekstsidene om å være med, i rekkefølge. De står på siden «Medvirkning»."""
 
     frame: Frame | None = None
     """Kommunens egen ramme, vist på hvert nivå."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -12,7 +11,7 @@ from build_tools.content import examine
 from build_tools.engine.publish import default_guide
 from build_tools.guide import Guide
 from build_tools.pages import pages
-from build_tools.search import register
+from build_tools.search.entries import entries
 from build_tools.views import views
 from build_tools.views.cooperation import Bound
 from build_tools.views.duties import duty, kind
@@ -104,7 +103,7 @@ def test_search_and_index_find_the_new_law_by_its_old_name(old: str, new: str) -
     guide, _ = examine(ROOT / "content", default_guide(ROOT), TODAY)
     assert guide is not None
     drawn = [it for it in pages(guide, ROOT / "guide/templates") if it.address == new]
-    assert any(old in it["text"] for it in json.loads(register(drawn))["docs"])
+    assert [it.address for page in drawn for it in entries(page) if old in it.names] == [new]
     index = cast(Mapping[str, list[Link]], body(guide, "a-til-aa/")["letters"])
     assert [it.address for it in index[old[:1].upper()] if it.text == old] == [new]
 

@@ -16,6 +16,7 @@ from build_tools.views.links import lender, reader_page
 from build_tools.views.themes import Band, by_band
 from build_tools.views.view import Link
 from schema import Reader, Theme
+from schema.theme import Situation
 
 
 def theme_sheets(guide: Guide) -> Iterator[Sheet]:
@@ -81,8 +82,16 @@ def _told(guide: Guide, theme: Theme, reader: Reader, lent: str) -> Iterator[Blo
     if own.how:
         yield Heading("Dette kan du gjøre")
         yield Items(do_lines(guide, own.how))
+    for it in own.situations:
+        yield from _situation(guide, it)
     services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
     yield from helpers(contacts(guide, services, reader))
+
+
+def _situation(guide: Guide, it: Situation) -> Iterator[Block]:
+    """What one can do in one situation, under the reader's own words for it."""
+    yield Heading(f"«{it.title}»")
+    yield Items(do_lines(guide, it.how))
 
 
 def _signs(band: Band) -> Iterator[Block]:

@@ -59,6 +59,7 @@ DATED_RULES: tuple[DatedRule, ...] = (
     dates.law_is_in_force,
     law.repealed_law_is_not_leaned_on,
     law.replacement_is_in_force,
+    dates.heard_is_dated_in_order,
 )
 
 

@@ -87,3 +87,23 @@ def law_is_in_force(guide: Guide, today: datetime.date) -> Iterator[Problem]:
                 "Vis til den som gjelder nå, og slett denne når ingen viser til den.",
                 severity="notice",
             )
+
+
+def heard_is_dated_in_order(guide: Guide, today: datetime.date) -> Iterator[Problem]:
+    """Who took part is told when it has happened, the latest first."""
+    days = [it.on for it in guide.head.heard]
+    for place, day in enumerate(days):
+        if day > today:
+            yield guide.problem(
+                guide.head,
+                ("heard", place, "on"),
+                f"Noen er hørt {day}, som ikke har vært ennå.",
+                "Skriv dagen da de var med, eller vent til de har vært det.",
+            )
+        if place and day > days[place - 1]:
+            yield guide.problem(
+                guide.head,
+                ("heard", place, "on"),
+                f"{day} er senere enn {days[place - 1]}, som står før.",
+                "La den siste stå først.",
+            )

@@ -12,6 +12,7 @@ from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
+from build_tools.views.participation import participation_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.services import service_pages
 from build_tools.views.sights import sight_pages
@@ -48,3 +49,4 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from duty_pages(guide)
     yield from sight_pages(guide)
     yield from article_pages(guide)
+    yield from participation_pages(guide)

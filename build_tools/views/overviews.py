@@ -37,7 +37,24 @@ SIGHTS = Overview(
     staff_only=True,
 )
 
-OVERVIEWS = (AGE_LIMITS, DUTIES, SIGHTS)
+TAKE_PART = Overview(
+    "medvirkning/", "Medvirkning", "Hvem som har vært med på å lage veilederen, og hvordan du kan si hva du mener."
+)
+
+VOICES = Overview(
+    "medvirkning/barnets-stemme/",
+    "Barnets stemme i hvert steg",
+    "Slik får du fram hva barnet mener, i hvert steg. Det er noe du gjør, ikke noe du skriver om.",
+    staff_only=True,
+)
+
+OVERVIEWS = (
+    AGE_LIMITS,
+    TAKE_PART,
+    VOICES,
+    DUTIES,
+    SIGHTS,
+)
 """In the order that they stand on the start pages."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_tools.addresses import address
+from build_tools.addresses import address, reader_page_address
 from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
@@ -66,6 +66,7 @@ def _for_all(guide: Guide, theme: Theme) -> View:
         body={
             "theme": theme,
             "readers": other_readings(guide, theme),
+            "situations": _situations(guide, theme),
             "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
             "bands": by_band(theme),
             "facts": facts(theme.facts),
@@ -78,6 +79,16 @@ def _for_all(guide: Guide, theme: Theme) -> View:
         trusted=(theme,),
         words=(theme.title, *theme.also),
     )
+
+
+def _situations(guide: Guide, theme: Theme) -> list[Link]:
+    """The situations that readers find their own steps for, each with whose words they are."""
+    return [
+        Link(f"«{it.title}» ({reader.short.lower()})", f"{reader_page_address(reader.slug, theme)}#situasjon-{it.id}")
+        for reader in in_order(guide.readers, guide.head.readers)
+        if not reader.staff and reader.slug in theme.for_
+        for it in theme.for_[reader.slug].situations
+    ]
 
 
 def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
