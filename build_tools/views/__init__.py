@@ -10,6 +10,8 @@ from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
+from build_tools.views.measure_map import measure_map
+from build_tools.views.measures import measure_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.services import service_pages
 from build_tools.views.steps import step_pages
@@ -38,6 +40,8 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from emergency_pages(guide)
     yield from theme_pages(guide)
     yield from service_pages(guide)
+    yield measure_map(guide)
+    yield from measure_pages(guide)
     yield from library_pages(guide, staff)
     yield from lookup_pages(guide)
     yield from article_pages(guide)

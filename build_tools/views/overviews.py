@@ -27,7 +27,16 @@ AGE_LIMITS = Overview(
     "aldersgrenser/", "Hva kan jeg bestemme?", "Hva barn og unge bestemmer selv, og fra hvilken alder."
 )
 
-OVERVIEWS = (AGE_LIMITS,)
+MEASURES = Overview("tiltak/", "Tiltak og tilbud", "Hvem som tilbyr hva, til hvilken alder, og hvor det er hull.")
+PLACES = Overview("steder/", "Steder å være", "Steder der barn og unge kan komme som de er.")
+ELSEWHERE = Overview(
+    "slik-gjor-andre/",
+    "Slik gjør andre",
+    "Det andre kommuner og fylker gjør eller har gjort. Ikke tilbud her, men noe å lære av.",
+    staff_only=True,
+)
+
+OVERVIEWS = (AGE_LIMITS, MEASURES, PLACES, ELSEWHERE)
 """In the order that they stand on the start pages."""
 
 
