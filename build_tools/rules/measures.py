@@ -68,7 +68,7 @@ def measures_say_how_to_get_in(guide: Guide) -> Iterator[Problem]:
 def measures_say_for_whom(guide: Guide) -> Iterator[Problem]:
     """A measure without ages stands in no column of the map."""
     for measure in guide.measures.values():
-        if measure.ages is None and not measure.elsewhere:
+        if measure.ages is None and not measure.elsewhere and not measure.only_some_places:
             yield guide.problem(
                 measure,
                 (),
