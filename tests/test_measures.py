@@ -10,6 +10,7 @@ from build_tools.guide import Guide
 from build_tools.views import views
 from build_tools.views.measure_map import Row, Tier, measure_map
 from build_tools.views.measure_words import measure_links
+from build_tools.views.overviews import overview_links
 from build_tools.views.view import View
 from tests.conftest import Content, build_example
 
@@ -74,6 +75,26 @@ def test_a_reader_meets_their_own_measures(old: str, new: str, seen: set[str], c
     guide = content.change(CLUB, old, new).guide()
     measures = guide.measures.values()
     assert {slug for slug, reader in guide.readers.items() if measure_links(guide, measures, reader)} == seen
+
+
+@pytest.mark.parametrize(
+    ("reader", "groups"),
+    [("ung", [("Et sted å være", "")]), ("frivillig", [("Her", "Veilederen kjenner ingen tilbud for deg ennå.")])],
+)
+def test_each_reader_has_a_page_of_what_they_may_use(
+    reader: str, groups: list[tuple[str, str]], content: Content
+) -> None:
+    page = _page(content.guide(), f"{reader}/tiltak/")
+    shown = page.body["groups"]
+    assert isinstance(shown, list)
+    assert (page.title, [(heading, empty) for _, heading, empty, _ in shown]) == ("Tilbud for deg", groups)
+
+
+def test_a_start_page_leads_to_the_readers_own_page(content: Content) -> None:
+    guide = content.guide()
+    addresses = {slug: [it.address for it in overview_links(it)] for slug, it in guide.readers.items()}
+    assert ("ung/tiltak/" in addresses["ung"], "slik-gjor-andre/" in addresses["ung"]) == (True, False)
+    assert {"tiltak/", "slik-gjor-andre/"} <= set(addresses["ansatt"])
 
 
 def test_others_stand_by_place_with_their_goals(content: Content) -> None:

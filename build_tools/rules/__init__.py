@@ -51,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     paper.pocket_numbers_are_answered,
     measures.measures_have_a_giver,
     measures.measures_of_others_have_a_source,
+    measures.measures_of_others_are_not_ours,
     measures.measures_fit_their_services,
     measures.measures_say_how_to_get_in,
     measures.measures_say_for_whom,

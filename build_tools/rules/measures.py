@@ -78,6 +78,19 @@ def measures_say_for_whom(guide: Guide) -> Iterator[Problem]:
             )
 
 
+def measures_of_others_are_not_ours(guide: Guide) -> Iterator[Problem]:
+    """What a municipality reads of itself as another is either its own, or over."""
+    for measure in guide.measures.values():
+        if measure.elsewhere == guide.head.municipality:
+            yield guide.problem(
+                measure,
+                ("elsewhere",),
+                f"Tiltaket står som en annens, men {measure.elsewhere} er oss.",
+                "Skriv det som deres eget, eller ta filen bort med «without».",
+                severity="notice",
+            )
+
+
 def measures_are_one_or_the_other(guide: Guide) -> Iterator[Problem]:
     """Another's measure is not perhaps ours."""
     for measure in guide.measures.values():

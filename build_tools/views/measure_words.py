@@ -46,6 +46,14 @@ def is_here(measure: Measure) -> bool:
     return not measure.elsewhere and not measure.only_some_places
 
 
+def is_for(measure: Measure, reader: Reader | None) -> bool:
+    """Whether a reader meets a measure. Staff meet all, others what they may use; youth only what is sure."""
+    if reader is None or reader.staff:
+        return True
+    sure = measure.certainty == "confirmed" or not reader.confirmed_only
+    return sure and not measure.elsewhere and bool({reader.slug, reader.falls_back_to} & set(measure.for_readers))
+
+
 def where(measure: Measure) -> str:
     """Where a measure is, when it is not known to be here: «slik gjør Siljan, 2020–2023»."""
     period = f", {measure.period}" if measure.period else ""
@@ -56,7 +64,7 @@ def where(measure: Measure) -> str:
 
 def measure_links(guide: Guide, found: Iterable[Measure], reader: Reader | None = None) -> list[Link]:
     """Links to measures: what is here first, what others do last. A reader who is not staff gets their own only."""
-    chosen = [it for it in found if _for(it, reader)]
+    chosen = [it for it in found if is_for(it, reader)]
     chosen.sort(key=lambda it: (bool(it.elsewhere), it.only_some_places, collation(it.title)))
     return [measure_link(guide, it) for it in chosen]
 
@@ -66,10 +74,3 @@ def measure_link(guide: Guide, measure: Measure) -> Link:
     givers = "" if measure.elsewhere else words.listed([guide.services[it].short for it in measure.services])
     said = (givers, ages(measure.ages), where(measure), words.NOT_SURE[measure.certainty])
     return Link(measure.title, address("measure", measure) or "", ", ".join(filter(None, said)))
-
-
-def _for(measure: Measure, reader: Reader | None) -> bool:
-    if reader is None or reader.staff:
-        return True
-    sure = measure.certainty == "confirmed" or not reader.confirmed_only
-    return sure and not measure.elsewhere and bool({reader.slug, reader.falls_back_to} & set(measure.for_readers))

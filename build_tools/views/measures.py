@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.addresses import address
-from build_tools.guide import Guide
+from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.alphabet import collation
 from build_tools.views.contacts import contacts
-from build_tools.views.links import link
-from build_tools.views.measure_words import FORM, ages, is_here, measure_link, prevention
+from build_tools.views.links import home, link
+from build_tools.views.measure_words import FORM, ages, is_for, is_here, measure_link, prevention
 from build_tools.views.overviews import ELSEWHERE, MEASURES, PLACES, Overview
 from build_tools.views.view import Link, View
-from schema import Entry, Goal, Measure
+from schema import Entry, Goal, Measure, Reader
 
 Group = tuple[str, str, str, list[tuple[Link, str]]]
 """A group of measures on a page: its id, its heading, what stands there when it is empty, and its lines."""
@@ -23,6 +23,7 @@ def measure_pages(guide: Guide) -> Iterator[View]:
     """One page a measure, the places to be, and what others do."""
     yield _places(guide)
     yield _elsewhere(guide)
+    yield from (_offers(guide, it) for it in in_order(guide.readers, guide.head.readers) if not it.staff)
     for measure in guide.measures.values():
         yield _measure(guide, measure)
 
@@ -54,6 +55,15 @@ def _body(guide: Guide, measure: Measure) -> dict[str, object]:
         "contacts": () if measure.elsewhere else contacts(guide, measure.services),
         "themes": [link(guide, "theme", it) for it in guide.head.themes if it in measure.themes],
     }
+
+
+def _offers(guide: Guide, reader: Reader) -> View:
+    """What a reader may use, by what kind of measure it is."""
+    found = [it for it in guide.measures.values() if is_for(it, reader)]
+    groups = [_group(guide, form, name, "", [it for it in found if it.form == form]) for form, name in FORM.items()]
+    none = "Veilederen kjenner ingen tilbud for deg ennå."
+    page = Overview(MEASURES.link_for(reader).address, MEASURES.own, "Det du kan bruke, og hvordan du kommer inn.")
+    return _gathered(guide, page, groups if found else [("her", "Her", none, [])], found, (), reader)
 
 
 def _places(guide: Guide) -> View:
@@ -93,7 +103,12 @@ def _group(guide: Guide, key: str, heading: str, empty: str, found: Iterable[Mea
 
 
 def _gathered(
-    guide: Guide, page: Overview, groups: list[Group], trusted: Iterable[Entry], also: tuple[str, ...]
+    guide: Guide,
+    page: Overview,
+    groups: list[Group],
+    trusted: Iterable[Entry],
+    also: tuple[str, ...],
+    reader: Reader | None = None,
 ) -> View:
     return View(
         address=page.address,
@@ -102,8 +117,9 @@ def _gathered(
         heading=page.title,
         description=page.lead,
         body={"groups": [it for it in groups if it[3] or it[2]]},
-        reader=guide.staff if page.staff_only else None,
+        reader=guide.staff if page.staff_only else reader,
         entry=guide.head,
+        trail=(home(reader),) if reader else (),
         trusted=tuple(trusted),
         words=also,
     )
