@@ -27,14 +27,14 @@ class Measure(Entry, Trusted):
     prevention: int = Field(ge=1, le=4)
     """Forebyggingsnivå, ikke BTI-nivå: 1 (alle), 2 (tidlig bekymring), 3 (høy risiko) eller 4 (allerede utenfor)."""
 
-    ages: Span
-    """Aldrene tiltaket er for."""
+    ages: Span | None = None
+    """Aldrene tiltaket er for. Utelates når vi ikke vet."""
 
     for_readers: tuple[ReaderRef, ...] = Field(min_length=1)
     """Leserne som kan bruke det."""
 
-    services: tuple[ServiceRef, ...] = Field(min_length=1)
-    """Tjenestene som gir det."""
+    services: tuple[ServiceRef, ...] = ()
+    """Tjenestene som gir det. Kan bare utelates når tiltaket er en annens («elsewhere»)."""
 
     ways_in: tuple[WayIn, ...] = ()
     """Hvordan du kommer inn. Utelates når vi ikke vet."""
@@ -44,6 +44,9 @@ class Measure(Entry, Trusted):
 
     elsewhere: Text | None = None
     """Kommunen eller fylket som gjør dette, når det ikke er vårt eget: «Siljan». Står under «Slik gjør andre»."""
+
+    only_some_places: bool = False
+    """Om det bare finnes i noen kommuner, og vi ikke vet om det finnes her. Da telles det ikke i tiltakskartet. Kommunen som har det, skriver false i sitt lag."""
 
     period: Text | None = None
     """Når det ble gjort, når det ikke pågår: «2020–2023»."""

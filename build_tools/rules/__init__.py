@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, law, order, pages, paper, reach, safety, trust, whole, words
+from build_tools.rules import dates, law, measures, order, pages, paper, reach, safety, trust, whole, words
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -50,6 +50,13 @@ RULES: tuple[Rule, ...] = (
     pages.addresses_are_unique,
     paper.letters_can_be_printed,
     paper.pocket_numbers_are_answered,
+    measures.measures_have_a_giver,
+    measures.measures_of_others_have_a_source,
+    measures.measures_of_others_are_not_ours,
+    measures.measures_fit_their_services,
+    measures.measures_say_how_to_get_in,
+    measures.measures_say_for_whom,
+    measures.measures_are_one_or_the_other,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (
@@ -60,6 +67,7 @@ DATED_RULES: tuple[DatedRule, ...] = (
     law.repealed_law_is_not_leaned_on,
     law.replacement_is_in_force,
     dates.heard_is_dated_in_order,
+    measures.measures_that_ended_are_not_offered,
 )
 
 

@@ -28,6 +28,9 @@ FIXED = (
     "niva",
     "steg",
     "skriv-ut",
+    "tiltak",
+    "steder",
+    "slik-gjor-andre",
     "assets",
     "search",
 )

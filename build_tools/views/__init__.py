@@ -12,6 +12,8 @@ from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
+from build_tools.views.measure_map import measure_map
+from build_tools.views.measures import measure_pages
 from build_tools.views.participation import participation_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.services import service_pages
@@ -43,6 +45,8 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from emergency_pages(guide)
     yield from theme_pages(guide)
     yield from service_pages(guide)
+    yield measure_map(guide)
+    yield from measure_pages(guide)
     yield from library_pages(guide, staff)
     yield from lookup_pages(guide)
     yield from age_pages(guide)

@@ -11,6 +11,7 @@ from build_tools.views.alphabet import collation
 from build_tools.views.contacts import contact
 from build_tools.views.duties import duties_of_service
 from build_tools.views.links import link
+from build_tools.views.measure_words import measure_links
 from build_tools.views.view import Link, View
 from schema import Service
 
@@ -41,6 +42,7 @@ def _service(guide: Guide, service: Service) -> View:
 
 def _body(guide: Guide, service: Service) -> dict[str, object]:
     themes = [slug for slug in guide.head.themes if service.slug in guide.themes[slug].services]
+    offers = [it for it in guide.measures.values() if service.slug in it.services and not it.elsewhere]
     return {
         "service": service,
         "contact": contact(service),
@@ -50,6 +52,7 @@ def _body(guide: Guide, service: Service) -> dict[str, object]:
         "readers": [link(guide, "reader", slug) for slug in guide.head.readers if slug in service.for_readers],
         "duties": duties_of_service(guide, service.slug),
         "themes": [link(guide, "theme", slug) for slug in themes],
+        "measures": measure_links(guide, offers),
         "website": guide.head.website if service.tier == "municipality" and contact(service).missing else "",
     }
 

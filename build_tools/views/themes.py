@@ -10,9 +10,10 @@ from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
 from build_tools.views.links import home, lender, level_link, link, name, other_readings, reader_page
+from build_tools.views.measure_words import measure_links
 from build_tools.views.parts import facts
 from build_tools.views.view import Link, View
-from schema import Reader, Theme
+from schema import Measure, Reader, Theme
 from schema.theme import Sign
 
 BANDS = {
@@ -72,6 +73,7 @@ def _for_all(guide: Guide, theme: Theme) -> View:
             "facts": facts(theme.facts),
             "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
             "contacts": contacts(guide, theme.services),
+            "measures": measure_links(guide, _measures(guide, theme)),
         },
         entry=theme,
         sensitive=theme.sensitive,
@@ -96,25 +98,33 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
     if there is None or lent is None:
         return
     own = theme.for_[lent]
-    services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
     yield View(
         address=there.address,
         template="reader_theme.html",
         title=theme.cover.title if theme.cover else own.title,
         heading=own.title,
         description="" if theme.sensitive else own.what,
-        body={
-            "words": own,
-            "emergency": link(guide, "emergency", theme.emergency, reader) if theme.emergency else None,
-            "contacts": contacts(guide, services, reader),
-            "more": Link(f"Mer om temaet: {name(theme)}", address("theme", theme) or ""),
-        },
+        body={"words": own, **_reader_body(guide, theme, reader)},
         reader=reader,
         entry=theme,
         sensitive=theme.sensitive,
         trail=(home(reader),),
         trusted=(theme,),
     )
+
+
+def _reader_body(guide: Guide, theme: Theme, reader: Reader) -> dict[str, object]:
+    services = [slug for slug in theme.services if reader.slug in guide.services[slug].for_readers]
+    return {
+        "emergency": link(guide, "emergency", theme.emergency, reader) if theme.emergency else None,
+        "contacts": contacts(guide, services, reader),
+        "measures": measure_links(guide, _measures(guide, theme), reader),
+        "more": Link(f"Mer om temaet: {name(theme)}", address("theme", theme) or ""),
+    }
+
+
+def _measures(guide: Guide, theme: Theme) -> list[Measure]:
+    return [it for it in guide.measures.values() if theme.slug in it.themes]
 
 
 def by_band(theme: Theme) -> list[Band]:

@@ -16,6 +16,7 @@ KINDS = {
     "relative": "parorende/", "volunteer": "frivillig/", "urgent-list": "akutt/", "urgent": "akutt/meld/", "reader-urgent": "ung/fare-na/",
     "themes": "tema/", "theme": "tema/skolefravaer/", "sensitive": "tema/noen-a-snakke-med/", "reader-theme": "ung/skolefravaer/", "reader-sensitive": "ung/noen-a-snakke-med/", "service": "hjelp/barnevern/", "directory": "kontakt/",
     "tools": "verktoy/", "tool": "verktoy/observasjonsskjema/", "roles": "rolle/", "role": "rolle/stafettholder/", "team": "team/tik-team/", "take-part": "medvirkning/", "voices": "medvirkning/barnets-stemme/", "situations": "ung/utenfor-skole-og-jobb/",
+    "measure-map": "tiltak/", "measure": "tiltak/trygghetssirkelen/", "measure-elsewhere": "tiltak/siljan-cosp/", "measures": "slik-gjor-andre/", "reader-measures": "ung/tiltak/",
     "laws": "lov/", "law": "lov/bvl-13-2/", "ages": "aldersgrenser/", "terms": "ord/", "index": "a-til-aa/", "about": "om/",
     "duties": "plikter/", "sights": "hvem-ser-hva/", "own-limits": "ung/hva-kan-jeg-bestemme/", "service-with-duties": "hjelp/ppt/",
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
