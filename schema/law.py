@@ -33,6 +33,9 @@ class Law(Entry, Trusted):
     binds: tuple[ServiceRef, ...] = ()
     """Tjenestene som har plikten. Tomt betyr alle som plikten ellers gjelder for."""
 
+    plans: bool = False
+    """Om den sier at kommunen skal lage en plan for arbeidet. Da står den på plansiden."""
+
     valid_from: Date | None = None
     """Datoen den begynte å gjelde. Utelates når vi ikke vet."""
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
+from build_tools.views.figures import figure_pages
 from build_tools.views.fixed import article_pages, index, not_found, stubs
 from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
 from build_tools.views.paths import reader_pages
+from build_tools.views.plan import plan_page
 from build_tools.views.services import service_pages
 from build_tools.views.steps import step_pages
 from build_tools.views.themes import theme_pages
@@ -40,4 +42,6 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from service_pages(guide)
     yield from library_pages(guide, staff)
     yield from lookup_pages(guide)
+    yield from figure_pages(guide)
+    yield plan_page(guide, staff)
     yield from article_pages(guide)

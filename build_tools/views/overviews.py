@@ -26,8 +26,17 @@ class Overview:
 AGE_LIMITS = Overview(
     "aldersgrenser/", "Hva kan jeg bestemme?", "Hva barn og unge bestemmer selv, og fra hvilken alder."
 )
+FIGURES = Overview(
+    "tall/", "Tall om barn og unge", "Tallene vi har funnet, med sted, alder, årstall og kilde. De fleste er gamle."
+)
+PLAN = Overview(
+    "plan/",
+    "Plan: mål, ansvar og samarbeid",
+    "Hva kommunen vil, hvem som har ansvaret, hvordan oppgavene løses, og hvordan tjenestene samarbeider.",
+    staff_only=True,
+)
 
-OVERVIEWS = (AGE_LIMITS,)
+OVERVIEWS = (AGE_LIMITS, FIGURES, PLAN)
 """In the order that they stand on the start pages."""
 
 

@@ -9,6 +9,7 @@ from build_tools.addresses import address
 from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
+from build_tools.views.figures import theme_figures
 from build_tools.views.links import home, lender, level_link, link, name, other_readings, reader_page
 from build_tools.views.parts import facts
 from build_tools.views.view import Link, View
@@ -71,6 +72,7 @@ def _for_all(guide: Guide, theme: Theme) -> View:
             "facts": facts(theme.facts),
             "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
             "contacts": contacts(guide, theme.services),
+            "figures": theme_figures(guide, theme.slug),
         },
         entry=theme,
         sensitive=theme.sensitive,
