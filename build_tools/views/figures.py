@@ -8,17 +8,17 @@ from build_tools.addresses import address
 from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.alphabet import collation
-from build_tools.views.amounts import COLUMN, amount, counted, heading, summary, when
+from build_tools.views.amounts import COLUMN, amount, counted, heading, summary
 from build_tools.views.bars import picture
 from build_tools.views.links import link
 from build_tools.views.overviews import FIGURES
 from build_tools.views.view import Link, View
 from schema import Figure
 
-SAME = {"place": "Sted", "group": "Gruppe", "ages": "Alder", "period": "Tid"}
-"""What is the same for all the counts of a figure, unless it is what tells them apart."""
+SAME = {"place": "Sted", "ages": "Alder", "period": "Tid"}
+"""What is the same for all the counts of a figure, unless it is what tells them apart. Their group is the caption."""
 
-APART = {**SAME, "part": "Del"}
+APART = {**SAME, "group": "Gruppe", "part": "Del"}
 """What stands over the column that tells the counts apart."""
 
 OLD_YEARS = 5
@@ -56,7 +56,7 @@ def _figure(guide: Guide, figure: Figure) -> View:
         description=f"{summary(figure)}.",
         body={
             "figure": figure,
-            "caption": f"{figure.title}. Tid: {when(figure)}.",
+            "caption": figure.title if figure.by == "group" else figure.counts[0].group,
             "columns": (APART[figure.by], COLUMN[figure.unit]),
             "rows": list(_rows(figure)),
             "whole": amount(figure.whole, figure.unit) if figure.whole is not None else "",

@@ -96,11 +96,11 @@ def _service(guide: Guide) -> Organisation:
 
 def _individual(guide: Guide) -> Organisation:
     levels = [
-        Link(it.text, it.address, f"{len(level.steps)} steg")
+        Link(it.text, it.address, f"({len(level.steps)} steg)")
         for level in in_order(guide.levels, guide.head.levels)
         for it in (level_link(guide, level.slug),)
     ]
-    roles = [Link(it.title, address("role", it) or "", it.task) for it in guide.roles.values()]
+    roles = [Link(it.title, address("role", it) or "") for it in guide.roles.values()]
     laws = {str(slug) for role in guide.roles.values() for slug in role.laws}
     return Organisation(
         "plan-barnet", "Individ: barnet og familien", "Det som skjer rundt ett barn, fra undring til hjelp.",
@@ -133,4 +133,4 @@ def _services(guide: Guide, tier: str) -> list[Link]:
 
 def _laws(found: Iterable[Law]) -> list[Link]:
     ordered = sorted(found, key=lambda it: it.slug)
-    return [Link(name(it), address("law", it) or "", it.title) for it in ordered]
+    return [Link(name(it), address("law", it) or "", f"({it.title})") for it in ordered]
