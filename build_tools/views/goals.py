@@ -14,6 +14,9 @@ from schema import Goal
 from schema.figure import Count
 from schema.goal import Target
 
+NEVER = 9999
+"""Goals without a year stand last."""
+
 BOUND = {"at-least": "minst", "at-most": "høyst"}
 UNKNOWN = "Vi har ikke tall som viser om målet er nådd."
 UNCOUNTED = "Målet har ikke noe tall, så veilederen kan ikke regne ut om det er nådd."
@@ -41,7 +44,7 @@ def others_goals(guide: Guide) -> list[GoalView]:
 
 
 def _ordered(guide: Guide) -> list[Goal]:
-    return sorted(guide.goals.values(), key=lambda it: (collation(it.elsewhere or ""), it.year or 0, it.slug))
+    return sorted(guide.goals.values(), key=lambda it: (collation(it.elsewhere or ""), it.year or NEVER, it.slug))
 
 
 def _view(guide: Guide, goal: Goal) -> GoalView:

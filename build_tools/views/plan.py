@@ -101,14 +101,15 @@ def _individual(guide: Guide) -> Organisation:
         for it in (level_link(guide, level.slug),)
     ]
     roles = [Link(it.title, address("role", it) or "") for it in guide.roles.values()]
-    laws = {str(slug) for role in guide.roles.values() for slug in role.laws}
+    behind = {str(slug) for role in guide.roles.values() for slug in role.laws}
+    laws = [Link(it.text, it.address) for it in _laws(guide.laws[slug] for slug in behind)]
     return Organisation(
         "plan-barnet", "Individ: barnet og familien", "Det som skjer rundt ett barn, fra undring til hjelp.",
         own_goals(guide, "individual"),
         [
             _part("plan-barnet", "ansvar", [("Roller", roles)]),
             _part("plan-barnet", "oppgaver", [("Nivåer", levels)]),
-            _part("plan-barnet", "lov", [("Lover bak rollene", _laws(guide.laws[it] for it in laws))]),
+            _part("plan-barnet", "lov", [("Lover bak rollene", laws)]),
         ],
     )  # fmt: skip
 
