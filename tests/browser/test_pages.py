@@ -18,6 +18,7 @@ KINDS = {
     "tools": "verktoy/", "tool": "verktoy/observasjonsskjema/", "roles": "rolle/", "role": "rolle/stafettholder/", "team": "team/tik-team/",
     "laws": "lov/", "law": "lov/bvl-13-2/", "ages": "aldersgrenser/", "terms": "ord/", "index": "a-til-aa/", "about": "om/",
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
+    "figures": "tall/", "figure": "tall/ot-meldt/", "plan": "plan/",
 }  # fmt: skip
 """One address of every kind of page."""
 
