@@ -55,7 +55,7 @@ def test_the_heading_says_the_year(content: Content) -> None:
         Link(
             "Unge utenfor skole og arbeid (2021)",
             "tall/utenfor/",
-            "Dal: 13\u00a0%, Hele landet: rundt 12 prosent (usikker opplysning)",
+            "Dal: 13\u00a0%; Hele landet: rundt 12 prosent (usikker opplysning)",
         )
     ]
 
@@ -65,8 +65,13 @@ def test_what_is_told_apart_by_time_says_from_when_to_when(content: Content) -> 
     text = text.replace("place: Dal", "place: Hele landet").replace('period: "2021"', 'period: "2019"', 1)
     content.write(FIGURE, text)
     view = page(content, "tall/utenfor/")
-    assert view.heading == "Unge utenfor skole og arbeid (2019 til 2021)"
+    assert view.heading == "Unge utenfor skole og arbeid (2019 og 2021)"
     assert view.body["columns"] == ("Tid", "Prosent")
+
+
+def test_the_line_about_parts_says_what_they_make_together(content: Content) -> None:
+    content.change(FIGURE, "by: place", 'by: part\nwhole: "25.5"').change(FIGURE, "place: Hele landet", "place: Dal")
+    assert page(content, "tall/utenfor/").description == "Til sammen: 25,5\u00a0%."
 
 
 def test_a_figure_stands_on_the_page_of_its_theme(content: Content) -> None:

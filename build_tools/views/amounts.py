@@ -33,9 +33,9 @@ def counted(figure: Figure, count: Count) -> str:
 
 
 def when(figure: Figure) -> str:
-    """The time that a figure tells of; from the first to the last when that is what tells its counts apart."""
+    """The time that a figure tells of; from the first to the last of several."""
     periods = list(dict.fromkeys(str(it.period) for it in figure.counts))
-    return periods[0] if len(periods) == 1 else f"{periods[0]} til {periods[-1]}"
+    return " og ".join(periods) if len(periods) <= 2 else f"{periods[0]} til {periods[-1]}"
 
 
 def heading(figure: Figure) -> str:
@@ -44,5 +44,7 @@ def heading(figure: Figure) -> str:
 
 
 def summary(figure: Figure) -> str:
-    """The counts in one line; of many, the first ones."""
-    return ", ".join(f"{it.label}: {counted(figure, it)}" for it in figure.counts[:FEW])
+    """The counts in one line; of parts, what they make together; of many, the first ones."""
+    if figure.whole is not None:
+        return f"Til sammen: {amount(figure.whole, figure.unit)}"
+    return "; ".join(f"{it.label}: {counted(figure, it)}" for it in figure.counts[:FEW])
