@@ -31,6 +31,8 @@ NOT_GROUP: Words = (
 )
 NOT_YES_NO: Words = ("not-yes-no", "Her skal det stå true eller false.", "Skriv true for ja og false for nei.")
 NOT_NUMBER: Words = ("not-number", "Her skal det stå et helt tall.", "Skriv tallet med sifre.")
+NOT_AMOUNT: Words = ("not-amount", "Her skal det stå et tall.", "Skriv sifre, med punktum som desimaltegn: 11.1.")
+LONG_AMOUNT: Words = ("amount-long", "Tallet har for mange sifre.", "Skriv høyst to desimaler og åtte sifre foran dem.")
 NOT_DATE: Words = ("not-date", "Dette er ikke en dato.", "Skriv år-måned-dag: 2026-12-01.")
 
 WORDS: dict[str, Words] = {
@@ -46,6 +48,12 @@ WORDS: dict[str, Words] = {
     "int_type": NOT_NUMBER,
     "int_parsing": NOT_NUMBER,
     "int_parsing_size": NOT_NUMBER,
+    "decimal_type": NOT_AMOUNT,
+    "decimal_parsing": NOT_AMOUNT,
+    "finite_number": NOT_AMOUNT,
+    "decimal_max_digits": LONG_AMOUNT,
+    "decimal_max_places": LONG_AMOUNT,
+    "decimal_whole_digits": LONG_AMOUNT,
     "greater_than_equal": ("number-low", "Tallet er for lavt.", "Skriv {ge} eller høyere."),
     "less_than_equal": ("number-high", "Tallet er for høyt.", "Skriv {le} eller lavere."),
     "date_type": NOT_DATE,

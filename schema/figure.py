@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
-from schema.entry import Entry, Item, Span, Trusted
+from schema.entry import Entry, Item, Trusted
 from schema.reference import ThemeRef
-from schema.text import Text
+from schema.text import Amount, Text
 
 
 class Count(Item):
@@ -18,11 +17,11 @@ class Count(Item):
     label: Text
     """Det som skiller tallet fra de andre i figuren: stedet, gruppen, året eller delen."""
 
-    value: Decimal = Field(ge=0)
+    value: Amount
     """Verdien med punktum som desimaltegn: 11.1. Enheten står i figuren."""
 
     reads: Text | None = None
-    """Hvordan kilden sier det, når tallet ikke er nøyaktig: «knapt 10 %»."""
+    """Hvordan kilden sier det, når tallet ikke er nøyaktig: «knapt 10 prosent». Da vises dette i stedet for verdien."""
 
     place: Text
     """Stedet tallet gjelder."""
@@ -30,11 +29,11 @@ class Count(Item):
     group: Text
     """Gruppen tallet gjelder: «unge uten arbeid og utdanning»."""
 
-    ages: Span | None = None
-    """Aldrene tallet gjelder. Utelates når kilden ikke sier det."""
+    ages: Text | None = None
+    """Aldrene tallet gjelder, slik kilden sier det: «15–29 år», «under 30 år». Utelates når kilden ikke sier det."""
 
     period: Text
-    """Tiden tallet gjelder: «2019», «skoleåret 2020–21», «ikke oppgitt, teksten er fra 2023»."""
+    """Tiden tallet gjelder, med årstall: «2019», «skoleåret 2020–21», «år ikke oppgitt, teksten er fra 2023»."""
 
 
 class Figure(Entry, Trusted):
@@ -58,7 +57,7 @@ class Figure(Entry, Trusted):
     counts: tuple[Count, ...] = Field(min_length=1)
     """Tallene, i den rekkefølgen de skal stå."""
 
-    whole: Decimal | None = None
+    whole: Amount | None = None
     """Summen av delene, når by er part."""
 
     means: Text

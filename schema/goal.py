@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
 from schema.entry import Entry, Part, Trusted
 from schema.reference import FigureRef, LawRef
-from schema.text import Slug, Text
+from schema.text import Amount, Slug, Text
 
 
 class Target(Part):
     """Tallet som skal nås."""
 
-    value: Decimal = Field(ge=0)
+    value: Amount
     """Verdien, med punktum som desimaltegn."""
 
     unit: Literal["percent", "people", "count"]

@@ -36,6 +36,9 @@ class Law(Entry, Trusted):
     binds_at: tuple[ArenaRef, ...] = ()
     """Arenaene som selv har plikten, for eksempel skolen sammen med PPT."""
 
+    plans: bool = False
+    """Om den sier at kommunen skal lage en plan for arbeidet. Da står den på plansiden."""
+
     valid_from: Date | None = None
     """Datoen den begynte å gjelde. Utelates når vi ikke vet."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
+from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 
@@ -39,6 +40,9 @@ Certainty = Literal["confirmed", "uncertain", "unconfirmed"]
 """How sure we are: confirmed (source read), uncertain (old or conflicting), unconfirmed (none read)."""
 
 Clock = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
+
+Amount = Annotated[Decimal, Field(ge=0, max_digits=10, decimal_places=2)]
+"""A number that was counted or measured. Exact: 11.1 stays 11.1."""
 
 TO_FILL = "FYLL UT"
 """What stands where the author of a new file is to write. It stops the guide from being published."""

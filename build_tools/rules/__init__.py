@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, law, measures, order, pages, paper, reach, safety, trust, whole, words
+from build_tools.rules import dates, law, measures, numbers, order, pages, paper, reach, safety, trust, whole, words
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -45,6 +45,12 @@ RULES: tuple[Rule, ...] = (
     words.numbers_stand_in_channels,
     words.no_address_of_a_person,
     words.repealed_sections_are_not_cited,
+    numbers.counts_differ_in_one_thing,
+    numbers.counts_are_told_apart,
+    numbers.parts_make_the_whole,
+    numbers.percents_are_shares,
+    numbers.figures_say_their_year,
+    numbers.goals_are_measured_alike,
     pages.sensitive_has_a_cover,
     pages.cover_gives_nothing_away,
     pages.addresses_are_unique,
@@ -68,6 +74,7 @@ DATED_RULES: tuple[DatedRule, ...] = (
     law.replacement_is_in_force,
     dates.heard_is_dated_in_order,
     measures.measures_that_ended_are_not_offered,
+    numbers.figures_are_not_from_the_future,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from build_tools.guide import Guide
 from build_tools.views.ages import age_pages
 from build_tools.views.cooperation import duty_pages
+from build_tools.views.figures import figure_pages
 from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
 from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
@@ -16,6 +17,7 @@ from build_tools.views.measure_map import measure_map
 from build_tools.views.measures import measure_pages
 from build_tools.views.participation import participation_pages
 from build_tools.views.paths import reader_pages
+from build_tools.views.plan import plan_page
 from build_tools.views.services import service_pages
 from build_tools.views.sights import sight_pages
 from build_tools.views.steps import step_pages
@@ -52,5 +54,7 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from age_pages(guide)
     yield from duty_pages(guide)
     yield from sight_pages(guide)
+    yield from figure_pages(guide)
+    yield plan_page(guide, staff)
     yield from article_pages(guide)
     yield from participation_pages(guide)

@@ -42,6 +42,18 @@ SIGHTS = Overview(
     "Hva hver tjeneste ser av barnets hverdag, og hvem som driver den.",
     staff_only=True,
 )
+FIGURES = Overview(
+    "tall/",
+    "Tall om barn og unge",
+    "Tallene vi har funnet, med sted, alder, årstall og kilde. De fleste er gamle.",
+    staff_only=True,
+)
+PLAN = Overview(
+    "plan/",
+    "Plan: mål, ansvar og samarbeid",
+    "Hva kommunen vil, hvem som har ansvaret, hvordan oppgavene løses, og hvordan tjenestene samarbeider.",
+    staff_only=True,
+)
 
 TAKE_PART = Overview(
     "medvirkning/", "Medvirkning", "Hvem som har vært med på å lage veilederen, og hvordan du kan si hva du mener."
@@ -74,8 +86,10 @@ OVERVIEWS = (
     PLACES,
     TAKE_PART,
     VOICES,
+    PLAN,
     DUTIES,
     SIGHTS,
+    FIGURES,
     ELSEWHERE,
 )
 """In the order that they stand on the start pages."""

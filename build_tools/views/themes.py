@@ -9,6 +9,7 @@ from build_tools.addresses import address, reader_page_address
 from build_tools.guide import Guide, in_order
 from build_tools.views import words
 from build_tools.views.contacts import contacts
+from build_tools.views.figures import theme_figures
 from build_tools.views.links import home, lender, level_link, link, name, other_readings, reader_page
 from build_tools.views.measure_words import measure_links
 from build_tools.views.parts import facts
@@ -74,6 +75,7 @@ def _for_all(guide: Guide, theme: Theme) -> View:
             "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
             "contacts": contacts(guide, theme.services),
             "measures": measure_links(guide, _measures(guide, theme)),
+            "figures": theme_figures(guide, theme.slug),
         },
         entry=theme,
         sensitive=theme.sensitive,

@@ -20,6 +20,7 @@ KINDS = {
     "laws": "lov/", "law": "lov/bvl-13-2/", "ages": "aldersgrenser/", "terms": "ord/", "index": "a-til-aa/", "about": "om/",
     "duties": "plikter/", "sights": "hvem-ser-hva/", "own-limits": "ung/hva-kan-jeg-bestemme/", "service-with-duties": "hjelp/ppt/",
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
+    "figures": "tall/", "figure": "tall/ot-meldt/", "plan": "plan/",
 }  # fmt: skip
 """One address of every kind of page."""
 
