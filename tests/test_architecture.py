@@ -19,7 +19,7 @@ ORDER = (
     "problems", "raw", "yaml_mistakes", "events", "load",
     "merge", "layers", "folders", "chain",
     "walk", "model_words", "check", "guide", "link",
-    "channels", "addresses", "prose", "coverage", "letters", "rules", "content",
+    "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "letters", "rules", "content",
     "views", "render", "processes", "handouts", "pages",
     "search", "swap", "write", "report", "new", "lix", "status",
     "engine", "terminal", "cli_paper", "cli", "__main__",
@@ -36,6 +36,7 @@ OWNERS = {
     "mkdocs": {"engine"},
     "click": {"cli", "cli_paper", "terminal"},
     "fontTools": {"letters"},
+    "holidays": {"public_holidays"},
     "segno": {"handouts"},
     "typst": {"handouts"},
 }

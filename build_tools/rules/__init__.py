@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, order, pages, paper, reach, safety, trust, whole, words
+from build_tools.rules import cases, dates, order, pages, paper, reach, safety, trust, whole, words
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -49,6 +49,10 @@ RULES: tuple[Rule, ...] = (
     pages.addresses_are_unique,
     paper.letters_can_be_printed,
     paper.pocket_numbers_are_answered,
+    cases.case_fits_its_level,
+    cases.case_is_answered,
+    cases.case_tells_parents_as_the_step_says,
+    cases.case_fits_the_age,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
+from build_tools.views.answering import answering_page
 from build_tools.views.fixed import article_pages, index, not_found, stubs
 from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
 from build_tools.views.paths import reader_pages
+from build_tools.views.practice import practice_page
 from build_tools.views.services import service_pages
 from build_tools.views.steps import step_pages
 from build_tools.views.themes import theme_pages
@@ -38,6 +40,8 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from emergency_pages(guide)
     yield from theme_pages(guide)
     yield from service_pages(guide)
+    yield from answering_page(guide)
     yield from library_pages(guide, staff)
     yield from lookup_pages(guide)
     yield from article_pages(guide)
+    yield from practice_page(guide)

@@ -26,8 +26,19 @@ class Overview:
 AGE_LIMITS = Overview(
     "aldersgrenser/", "Hva kan jeg bestemme?", "Hva barn og unge bestemmer selv, og fra hvilken alder."
 )
+ANSWERING = Overview(
+    "hvem-svarer/",
+    "Hvem svarer nå?",
+    "Hvem som alltid svarer, og når de andre har åpent: dag for dag, og på helligdager.",
+)
+PRACTICE = Overview(
+    "oving/",
+    "Øv sammen",
+    "Oppdiktede situasjoner å snakke om i et møte: hva gjør dere, og hvem svarer?",
+    staff_only=True,
+)
 
-OVERVIEWS = (AGE_LIMITS,)
+OVERVIEWS = (ANSWERING, AGE_LIMITS, PRACTICE)
 """In the order that they stand on the start pages."""
 
 
