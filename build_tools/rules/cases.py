@@ -23,10 +23,10 @@ def case_fits_its_level(guide: Guide) -> Iterator[Problem]:
             message = f"Steget «{it.step}» står ikke på nivået «{it.level}»."
             yield guide.problem(it, ("step",), message, "Velg et av stegene på nivået, eller et annet nivå.")
         if it.arena and guide.arenas[it.arena].reader != it.reader:
-            message = f"{reader.title} arbeider ikke på arenaen «{it.arena}»."
+            message = f"Leseren «{it.reader}» hører ikke til arenaen «{it.arena}»."
             yield guide.problem(it, ("arena",), message, "Ta bort «arena», eller velg leseren som arbeider der.")
         if not _has_words(reader, _way(guide, it)):
-            message = f"{_way(guide, it).title} har ingen ord for {it.reader}."
+            message = f"«{_way(guide, it).title}» har ingen ord for leseren «{it.reader}»."
             yield guide.problem(it, ("reader",), message, "Velg en annen leser, eller skriv ordene under «for».")
 
 
@@ -37,15 +37,17 @@ def case_is_answered(guide: Guide) -> Iterator[Problem]:
         ways = [way for way in for_reader(service, reader) if way.certainty == "confirmed"]
         answer = someone_answers(ways, it.at) if it.reader in service.for_readers else "no"
         if answer != "yes":
-            said = "svarer ikke" if answer == "no" else "svarer kanskje ikke"
-            holiday = ", helligdag" if it.at.holiday else ""
-            message = f"{service.title} {said} {it.reader} {it.at.day} {it.at.clock}{holiday}."
+            at = f"{it.at.day} {it.at.clock}{', helligdag' if it.at.holiday else ''}"
+            message = (
+                f"{SAID[answer]} {service.title} svarer leseren «{it.reader}» da ({at}), på en bekreftet kontaktvei."
+            )
             yield guide.problem(it, ("answers",), message, CURES[answer])
 
 
+SAID = {"no": "Det stemmer ikke at", "unknown": "Vi vet ikke om"}
 CURES = {
     "no": "Velg en tjeneste som svarer da, for eksempel en som alltid er åpen.",
-    "unknown": "Finn ut om de svarer da, og skriv «hours» eller «on_holidays» på en bekreftet kontaktvei. "
+    "unknown": "Finn ut om de svarer da, og skriv «hours» eller «on_holidays» på kontaktveien. "
     "Eller velg en tjeneste som alltid er åpen.",
 }
 

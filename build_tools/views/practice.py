@@ -46,19 +46,18 @@ class Exercise:
 def practice_page(guide: Guide) -> Iterator[View]:
     """The cases, by where they happen: never by their answer."""
     groups = [(title, [_exercise(guide, it) for it in found]) for title, found in _groups(guide) if found]
-    if groups:
-        yield View(
-            address=PRACTICE.address,
-            template="practice.html",
-            title=PRACTICE.title,
-            heading=PRACTICE.title,
-            description=PRACTICE.lead,
-            body={"groups": groups},
-            reader=guide.staff,
-            entry=guide.head,
-            trail=(Link(guide.staff.short, f"{guide.staff.slug}/"),),
-            words=("øvelse", "case", "opplæring", "personalmøte", "kurs"),
-        )
+    yield View(
+        address=PRACTICE.address,
+        template="practice.html",
+        title=PRACTICE.title,
+        heading=PRACTICE.title,
+        description=PRACTICE.lead,
+        body={"groups": groups},
+        reader=guide.staff,
+        entry=guide.head,
+        trail=(Link(guide.staff.short, f"{guide.staff.slug}/"),),
+        words=("øvelse", "case", "opplæring", "personalmøte", "kurs"),
+    )
 
 
 def _groups(guide: Guide) -> Iterator[tuple[str, list[Case]]]:

@@ -16,7 +16,7 @@ KINDS = {
     "relative": "parorende/", "volunteer": "frivillig/", "urgent-list": "akutt/", "urgent": "akutt/meld/", "reader-urgent": "ung/fare-na/",
     "themes": "tema/", "theme": "tema/skolefravaer/", "sensitive": "tema/noen-a-snakke-med/", "reader-theme": "ung/skolefravaer/", "reader-sensitive": "ung/noen-a-snakke-med/", "service": "hjelp/barnevern/", "directory": "kontakt/",
     "tools": "verktoy/", "tool": "verktoy/observasjonsskjema/", "roles": "rolle/", "role": "rolle/stafettholder/", "team": "team/tik-team/",
-    "laws": "lov/", "law": "lov/bvl-13-2/", "ages": "aldersgrenser/", "terms": "ord/", "index": "a-til-aa/", "about": "om/",
+    "laws": "lov/", "law": "lov/bvl-13-2/", "ages": "aldersgrenser/", "terms": "ord/", "answering": "hvem-svarer/", "practice": "oving/", "index": "a-til-aa/", "about": "om/",
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
 }  # fmt: skip
 """One address of every kind of page."""
