@@ -51,7 +51,8 @@ def test_an_internal_channel_is_never_shown(content: Content) -> None:
 
 def test_a_week_is_said_day_by_day(content: Content) -> None:
     (chat,) = page(content).body["weeks"]  # type: ignore[misc]
-    assert chat.id == "barnelinjen-chat"
+    assert (chat.id, chat.title) == ("barnelinjen-chat", "Barnelinjen: Chat")
+    assert [way.text for way in chat.always] == ["116 111"]
     assert chat.rows[0] == ("Mandag", "16.15–22.45")
     assert chat.rows[5] == ("Lørdag", "16.15–23.45")
     assert chat.holidays == "Vi vet ikke"

@@ -41,7 +41,13 @@ class Week:
     """One channel and its week."""
 
     id: str
+    title: str
+    """The service and the kind of channel: it may have a chat and a phone with hours of their own."""
+
     line: Line
+    always: tuple[ChannelView, ...]
+    """The service's channels that someone always answers: that the chat is closed must keep nobody from calling."""
+
     sure: bool
     rows: list[tuple[str, str]]
     holidays: str
@@ -108,7 +114,9 @@ def _week(guide: Guide, service: Service, channel: Channel) -> Week:
     spans = week(channel)
     return Week(
         id=f"{service.slug}-{channel.id}",
+        title=f"{service.title}: {words.CHANNEL[channel.kind]}",
         line=_line(guide, service, [channel]),
+        always=tuple(map(channel_view, always(service))),
         sure=channel.certainty == "confirmed",
         rows=[(words.DAY_WORDS[day].capitalize(), _said(spans[day])) for day in DAYS],
         holidays=ON_HOLIDAYS[channel.on_holidays],

@@ -30,7 +30,6 @@ class Exercise:
 
     case: Case
     when: str
-    who: str
     ways: list[Link]
     """Where it leads: the level and its step, or the emergency path."""
 
@@ -61,7 +60,7 @@ def practice_page(guide: Guide) -> Iterator[View]:
 
 
 def _groups(guide: Guide) -> Iterator[tuple[str, list[Case]]]:
-    cases = list(guide.cases.values())
+    cases = sorted(guide.cases.values(), key=lambda it: (it.age, it.slug))
     for arena in in_order(guide.arenas, guide.head.arenas):
         yield arena.title, [it for it in cases if it.arena == arena.slug]
     for reader in in_order(guide.readers, guide.head.readers):
@@ -72,7 +71,6 @@ def _exercise(guide: Guide, it: Case) -> Exercise:
     return Exercise(
         case=it,
         when=_when(it.at),
-        who=guide.readers[it.reader].short,
         ways=_ways(guide, it),
         parents=_parents(it),
         exception=guide.exceptions[it.exception].title if it.exception else "",
