@@ -11,15 +11,14 @@ import pytest
 from build_tools.content import examine
 from build_tools.views.answering import answering_page
 from build_tools.views.channel_words import channel_view
-from build_tools.views.view import View
 from tests.conftest import Content
 
 LINE = "grunn/services/barnelinjen.yml"
 SURE = "    sources: [veiviser]\n    certainty: confirmed\n"
 
 
-def page(content: Content) -> View:
-    return next(answering_page(content.guide()))
+def body(content: Content) -> dict[str, Any]:
+    return dict(next(answering_page(content.guide())).body)
 
 
 def titles(found: Any) -> list[str]:
@@ -27,9 +26,9 @@ def titles(found: Any) -> list[str]:
 
 
 def test_those_who_always_answer_stand_in_the_order_of_the_strip(content: Content) -> None:
-    found = page(content).body["always"]
+    found = body(content)["always"]
     assert titles(found) == ["Politiets nødnummer", "Barnelinjen"]
-    assert [way.text for it in found for way in it.channels] == ["112", "116 111"]  # type: ignore[attr-defined]
+    assert [way.text for it in found for way in it.channels] == ["112", "116 111"]
 
 
 def test_one_that_says_it_is_always_open_but_is_not_confirmed_is_not_among_them(content: Content) -> None:
@@ -39,18 +38,18 @@ def test_one_that_says_it_is_always_open_but_is_not_confirmed_is_not_among_them(
 channels:\n  - {id: a, kind: phone, number: "116123", always_open: true, sources: [veiviser], certainty: uncertain}
 sources: [veiviser]\ncertainty: confirmed\n""",
     )
-    body = page(content).body
-    assert "Hjelp" not in titles(body["always"])
-    hjelp = next(it for it in body["unknown"] if it.link.text == "Hjelp")  # type: ignore[attr-defined]
+    found = body(content)
+    assert "Hjelp" not in titles(found["always"])
+    hjelp = next(it for it in found["unknown"] if it.link.text == "Hjelp")
     assert (hjelp.whom, hjelp.channels[0].notes) == ("For foreldre", ("hele døgnet", "usikker opplysning"))
 
 
 def test_an_internal_channel_is_never_shown(content: Content) -> None:
-    assert "998 87 766" not in str(page(content).body)
+    assert "998 87 766" not in str(body(content))
 
 
 def test_a_week_is_said_day_by_day(content: Content) -> None:
-    (chat,) = page(content).body["weeks"]  # type: ignore[misc]
+    (chat,) = body(content)["weeks"]
     assert (chat.id, chat.title) == ("barnelinjen-chat", "Barnelinjen: Chat")
     assert [way.text for way in chat.always] == ["116 111"]
     assert chat.rows[0] == ("Mandag", "16.15–22.45")
@@ -62,24 +61,24 @@ def test_a_week_is_said_day_by_day(content: Content) -> None:
 @pytest.mark.parametrize(("value", "said"), [("open", "Som ellers"), ("closed", "Stengt")])
 def test_a_week_says_what_happens_on_holidays(value: str, said: str, content: Content) -> None:
     content.change(LINE, SURE, f"    on_holidays: {value}\n{SURE}")
-    assert page(content).body["weeks"][0].holidays == said  # type: ignore[index]
+    assert body(content)["weeks"][0].holidays == said
 
 
 def test_hours_we_are_not_sure_of_stand_apart(content: Content) -> None:
     content.change(LINE, SURE, SURE.replace("confirmed", "uncertain"))
-    body = page(content).body
-    assert body["weeks"] == []
-    assert [it.id for it in body["doubtful"]] == ["barnelinjen-chat"]  # type: ignore[attr-defined]
+    found = body(content)
+    assert found["weeks"] == []
+    assert [it.id for it in found["doubtful"]] == ["barnelinjen-chat"]
 
 
 def test_a_service_nobody_can_call_is_said_to_be_unknown(content: Content) -> None:
-    assert titles(page(content).body["unknown"]) == ["Barnevernet i Dal"]
+    assert titles(body(content)["unknown"]) == ["Barnevernet i Dal"]
 
 
 def test_a_special_day_is_said_and_told_the_script(content: Content) -> None:
     days = '    special_days: [{id: jul, on: 2026-12-24, from: "10:00", to: "12:00"}, {id: ny, on: 2026-12-31}]\n'
     guide = content.change(LINE, SURE, f"    on_holidays: closed\n{days}{SURE}").guide()
-    chat = next(answering_page(guide)).body["weeks"][0]  # type: ignore[index]
+    chat = body(content)["weeks"][0]
     assert chat.special == ["24. desember 2026 kl. 10.00–12.00", "stengt 31. desember 2026"]
     assert json.loads(chat.data["special"]) == {"2026-12-24": [["10:00", "12:00"]], "2026-12-31": []}
     notes = channel_view(guide.services["barnelinjen"].channels[1]).notes
@@ -89,7 +88,7 @@ def test_a_special_day_is_said_and_told_the_script(content: Content) -> None:
 def test_the_page_is_the_same_all_year(content: Content) -> None:
     days = (datetime.date(2026, 1, 1), datetime.date(2026, 12, 31), datetime.date(2027, 1, 1))
     guides = [examine(content.folder, "dal", day)[0] for day in days]
-    first, last, next_year = [next(answering_page(it)).body for it in guides if it]
+    first, last, next_year = [dict[str, Any](next(answering_page(it)).body) for it in guides if it]
     assert (first["years"], first["dates"]) == (last["years"], last["dates"])
-    assert [year for year, _ in next_year["years"]] == [2027, 2028]  # type: ignore[attr-defined]
-    assert first["years"][0][1][0] == ("Torsdag 1. januar", "Første nyttårsdag")  # type: ignore[index]
+    assert [year for year, _ in next_year["years"]] == [2027, 2028]
+    assert first["years"][0][1][0] == ("Torsdag 1. januar", "Første nyttårsdag")

@@ -53,7 +53,7 @@ def test_it_goes_on_over_midnight_and_says_when_it_is_not_sure(visit: Visit, mom
 
 def test_it_changes_while_one_looks_and_says_so_politely(visit: Visit) -> None:
     assert said(visit, "2026-11-23T21:44:50") == "Åpent nå, til kl. 22.45."
-    status = visit.page.get_by_role("status")
+    status = visit.page.locator("#nytt[role=status]")
     assert status.inner_text().startswith("Åpent nå: Alarmtelefonen (Chat), Alarmtelefonen (SMS)")
     visit.page.clock.run_for(30_000)
     assert visit.page.locator(f"{CHAT} ~ .answer").inner_text() == "Stengt nå."
