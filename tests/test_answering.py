@@ -58,6 +58,16 @@ def test_a_week_is_said_day_by_day(content: Content) -> None:
     assert json.loads(chat.data["week"])[6] == [["16:15", "22:45"]]
 
 
+def test_two_chats_are_told_apart_by_what_they_are_for(content: Content) -> None:
+    night = (
+        '  - {id: natt, kind: chat, label: Om natten, address: "https://www.example.org/natt", certainty: unconfirmed, '
+    )
+    content.change(
+        LINE, "also: [barnetelefonen]", f'{night}hours: [{{days: [sat], from: "00:00", to: "06:00"}}]}}\nalso: []'
+    )
+    assert [it.title for it in body(content)["doubtful"]] == ["Barnelinjen: Om natten"]
+
+
 @pytest.mark.parametrize(("value", "said"), [("open", "Som ellers"), ("closed", "Stengt")])
 def test_a_week_says_what_happens_on_holidays(value: str, said: str, content: Content) -> None:
     content.change(LINE, SURE, f"    on_holidays: {value}\n{SURE}")

@@ -114,7 +114,7 @@ def _week(guide: Guide, service: Service, channel: Channel) -> Week:
     spans = week(channel)
     return Week(
         id=f"{service.slug}-{channel.id}",
-        title=f"{service.title}: {words.CHANNEL[channel.kind]}",
+        title=f"{service.title}: {_told_apart(service, channel)}",
         line=_line(guide, service, [channel]),
         always=tuple(map(channel_view, always(service))),
         sure=channel.certainty == "confirmed",
@@ -125,9 +125,15 @@ def _week(guide: Guide, service: Service, channel: Channel) -> Week:
             "week": json.dumps([spans[day] for day in DAYS]),
             "on-holidays": channel.on_holidays or "",
             "special": json.dumps({str(it.on): [[it.from_, it.to]] if it.from_ else [] for it in channel.special_days}),
-            "name": f"{service.short} ({words.CHANNEL[channel.kind]})",
+            "name": f"{service.short} ({_told_apart(service, channel)})",
         },
     )
+
+
+def _told_apart(service: Service, channel: Channel) -> str:
+    """What a channel is called beside the service's others: of two phones, by what each is for."""
+    alike = [it for it in answered(service) if it.kind == channel.kind]
+    return channel.label if channel.label and len(alike) > 1 else words.CHANNEL[channel.kind]
 
 
 def _said(spans: list[tuple[str, str]]) -> str:
