@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, get_args
 
+from build_tools.channels import public
+from schema import Service
 from schema.case import Moment
 from schema.channel import Channel, Day
 
@@ -45,3 +47,13 @@ def someone_answers(channels: Iterable[Channel], at: Moment) -> Answer:
 def week(channel: Channel) -> dict[Day, list[Span]]:
     """When a channel is open on each day of an ordinary week, in order. An empty day is a closed one."""
     return {day: sorted((it.from_, it.to) for it in channel.hours if day in it.days) for day in DAYS}
+
+
+def answered(service: Service) -> list[Channel]:
+    """The public channels on which a person answers, with or without known hours."""
+    return [it for it in public(service) if it.kind in ANSWERED]
+
+
+def always(service: Service) -> list[Channel]:
+    """The channels that someone always answers, and that we have confirmed."""
+    return [it for it in answered(service) if it.always_open and it.certainty == "confirmed"]

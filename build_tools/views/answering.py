@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_tools.channels import public
 from build_tools.guide import Guide, in_order
-from build_tools.hours import ANSWERED, DAYS, week
+from build_tools.hours import DAYS, always, answered, week
 from build_tools.public_holidays import public_holidays
 from build_tools.views import words
 from build_tools.views.channel_words import ChannelView, channel_view
@@ -77,16 +76,6 @@ def answering_page(guide: Guide) -> Iterator[View]:
         trusted=tuple(it for it in by_title(guide) if answered(it)),
         words=("åpningstider", "døgnåpent", "helligdager", "hvem har åpent", "hjelp om natten"),
     )
-
-
-def answered(service: Service) -> list[Channel]:
-    """The public channels on which a person answers, with or without known hours."""
-    return [it for it in public(service) if it.kind in ANSWERED]
-
-
-def always(service: Service) -> list[Channel]:
-    """The channels that someone always answers, and that we have confirmed."""
-    return [it for it in answered(service) if it.always_open and it.certainty == "confirmed"]
 
 
 def strip_first(guide: Guide) -> list[Service]:
