@@ -55,7 +55,7 @@ def nothing_collected() -> Iterator[None]:
 
 def _examine(chain: Chain, today: datetime.date) -> tuple[Guide | None, list[Problem]]:
     entries, mistakes = check(chain)
-    guide, dangling = link(chain, entries)
+    guide, dangling = link(chain, entries, today)
     problems = [*chain.problems, *mistakes, *dangling]
     if guide is not None and not stops(problems):
         problems += judge(guide, today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
@@ -17,6 +18,7 @@ COLLECTIONS = {kind: folder for kind, (folder, _) in KINDS.items() if folder}
 """Kind → the guide's own collection of it, called as its folder is."""
 
 KIND_OF: Mapping[type[Entry], str] = {model: kind for kind, (_, model) in KINDS.items()}
+T = TypeVar("T", bound=Entry)
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class Guide:
     """Every entry of a guide, by kind and slug. References in it always lead somewhere."""
 
     written: Mapping[tuple[str, str], WrittenEntry] = field(repr=False)
+    today: datetime.date
+    """The day it is read."""
 
     def of(self, kind: str) -> dict[str, Entry]:
         """The entries of one kind, by slug."""
@@ -69,7 +73,7 @@ class Guide:
         if not address:
             return self
         head = replace(self.written["guide", "guide"], entry=self.head.model_copy(update={"address": address}))
-        return Guide({**self.written, ("guide", "guide"): head})
+        return Guide({**self.written, ("guide", "guide"): head}, self.today)
 
     @property
     def home(self) -> str:
@@ -110,16 +114,12 @@ class Guide:
         *,
         code: str = "",
         severity: Severity = "stop",
-        guess: str = "",
     ) -> Problem:
         """A problem at a field of an entry. Its rule fills in the code."""
-        return Problem(code, severity, self.mark(entry, *path), message, cure, guess=guess)
+        return Problem(code, severity, self.mark(entry, *path), message, cure)
 
     def _written(self, entry: Entry) -> WrittenEntry:
         return self.written[KIND_OF[type(entry)], entry.slug]
-
-
-T = TypeVar("T", bound=Entry)
 
 
 def in_order(entries: Mapping[str, T], order: Sequence[str]) -> list[T]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -65,12 +66,12 @@ MISTAKES = Mistakes(
 )
 
 
-def link(chain: Chain, entries: Entries) -> tuple[Guide | None, list[Problem]]:
+def link(chain: Chain, entries: Entries, today: datetime.date) -> tuple[Guide | None, list[Problem]]:
     """The guide with all its references checked; no guide when one of them leads nowhere."""
     problems = [*_dangling(chain, entries), *_bad_links(entries)]
     if problems or ("guide", "guide") not in entries:
         return None, problems
-    return Guide(entries), []
+    return Guide(entries, today), []
 
 
 def _dangling(chain: Chain, entries: Entries) -> Iterator[Problem]:

@@ -8,7 +8,21 @@ from dataclasses import replace
 
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from build_tools.rules import dates, law, measures, numbers, order, pages, paper, reach, safety, trust, whole, words
+from build_tools.rules import (
+    cases,
+    dates,
+    law,
+    measures,
+    numbers,
+    order,
+    pages,
+    paper,
+    reach,
+    safety,
+    trust,
+    whole,
+    words,
+)
 
 Rule = Callable[[Guide], Iterator[Problem]]
 DatedRule = Callable[[Guide, datetime.date], Iterator[Problem]]
@@ -63,6 +77,10 @@ RULES: tuple[Rule, ...] = (
     measures.measures_say_how_to_get_in,
     measures.measures_say_for_whom,
     measures.measures_are_one_or_the_other,
+    cases.case_fits_its_level,
+    cases.case_is_answered,
+    cases.case_tells_parents_as_the_step_says,
+    cases.case_fits_the_age,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (

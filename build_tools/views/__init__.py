@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from build_tools.guide import Guide
 from build_tools.views.ages import age_pages
+from build_tools.views.answering import answering_page
 from build_tools.views.cooperation import duty_pages
 from build_tools.views.figures import figure_pages
 from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
@@ -18,6 +19,7 @@ from build_tools.views.measures import measure_pages
 from build_tools.views.participation import participation_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.plan import plan_page
+from build_tools.views.practice import practice_page
 from build_tools.views.services import service_pages
 from build_tools.views.sights import sight_pages
 from build_tools.views.steps import step_pages
@@ -49,6 +51,7 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from service_pages(guide)
     yield measure_map(guide)
     yield from measure_pages(guide)
+    yield from answering_page(guide)
     yield from library_pages(guide, staff)
     yield from lookup_pages(guide)
     yield from age_pages(guide)
@@ -58,3 +61,4 @@ def _content(guide: Guide) -> Iterator[View]:
     yield plan_page(guide, staff)
     yield from article_pages(guide)
     yield from participation_pages(guide)
+    yield from practice_page(guide)

@@ -47,10 +47,14 @@ def _kind(channel: Channel) -> str:
 
 def _notes(channel: Channel) -> tuple[str, ...]:
     opening = "hele døgnet" if channel.always_open else words.hours(channel.hours)
+    holidays = words.ON_HOLIDAYS[channel.on_holidays] if channel.hours else ""
+    special = words.listed([words.special_day(it) for it in channel.special_days])
     free = "gratis" if channel.free else ""
     anonymous = "du kan være anonym" if channel.anonymous else ""
     languages = f"også på {words.listed(channel.languages)}" if channel.languages else ""
-    return tuple(filter(None, (opening, free, anonymous, languages, words.NOT_SURE[channel.certainty])))
+    return tuple(
+        filter(None, (opening, holidays, special, free, anonymous, languages, words.NOT_SURE[channel.certainty]))
+    )
 
 
 def host(url: str) -> str:

@@ -54,6 +54,17 @@ PLAN = Overview(
     "Hva kommunen vil, hvem som har ansvaret, hvordan oppgavene løses, og hvordan tjenestene samarbeider.",
     staff_only=True,
 )
+ANSWERING = Overview(
+    "hvem-svarer/",
+    "Hvem svarer nå?",
+    "Hvem som alltid svarer, og når de andre har åpent: dag for dag, og på helligdager.",
+)
+PRACTICE = Overview(
+    "oving/",
+    "Øv sammen",
+    "Oppdiktede situasjoner å snakke om i et møte: hva gjør dere, og hvem svarer?",
+    staff_only=True,
+)
 
 TAKE_PART = Overview(
     "medvirkning/", "Medvirkning", "Hvem som har vært med på å lage veilederen, og hvordan du kan si hva du mener."
@@ -81,11 +92,13 @@ ELSEWHERE = Overview(
 )
 
 OVERVIEWS = (
+    ANSWERING,
     AGE_LIMITS,
     MEASURES,
     PLACES,
     TAKE_PART,
     VOICES,
+    PRACTICE,
     PLAN,
     DUTIES,
     SIGHTS,

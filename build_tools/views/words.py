@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from itertools import groupby
 
-from schema.channel import Hours
+from schema.channel import Hours, SpecialDay
 
 CERTAINTY = {
     "confirmed": "Bekreftet: vi har lest kilden",
@@ -32,6 +32,9 @@ DUTY = {
 
 MISSING = {False: "Telefonnummer mangler.", True: "Lokalt nummer mangler."}
 """What a service lacks: any phone, or one of its own beside that of another who answers for it."""
+
+ON_HOLIDAYS = {"open": "også på helligdager", "closed": "stengt på helligdager", None: ""}
+"""What a channel with opening hours does on public holidays; nothing when no source says."""
 
 PARENTS = {
     "none": "Foreldrene er ikke med i dette steget.",
@@ -79,12 +82,27 @@ def _days(entry: Hours) -> str:
 
 
 def _span(entry: Hours) -> str:
-    return f"{_clock(entry.from_)}–{_clock(entry.to)}"
+    return span(entry.from_, entry.to)
+
+
+def special_day(it: SpecialDay) -> str:
+    """A day with hours of its own: «24. desember 2026 kl. 09.00–12.00»."""
+    return f"{day(it.on)} kl. {span(it.from_, it.to)}" if it.from_ and it.to else f"stengt {day(it.on)}"
+
+
+def span(start: str, end: str) -> str:
+    """«16.15–22.45»."""
+    return f"{_clock(start)}–{_clock(end)}"
 
 
 def day(date: datetime.date) -> str:
     """«1. januar 2023»."""
     return f"{date.day}. {MONTHS[date.month - 1]} {date.year}"
+
+
+def weekday(date: datetime.date) -> str:
+    """«Torsdag 1. januar»."""
+    return f"{DAY_WORDS[DAYS[date.weekday()]].capitalize()} {date.day}. {MONTHS[date.month - 1]}"
 
 
 def listed(words: Sequence[str]) -> str:

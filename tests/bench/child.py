@@ -40,7 +40,7 @@ def stages(folder: Path) -> dict[str, float]:
     with nothing_collected():
         chain = _timed(spent, "lese", lambda: resolve(folder / "content", "dal"))
         entries, _ = _timed(spent, "sjekke", lambda: check(chain))
-        guide, _ = _timed(spent, "lenke", lambda: link(chain, entries))
+        guide, _ = _timed(spent, "lenke", lambda: link(chain, entries, TODAY))
         assert guide is not None
         _timed(spent, "regler", lambda: list(judge(guide, TODAY)))
     _timed(spent, "visning", lambda: list(views(guide)))

@@ -19,6 +19,7 @@ KINDS = {
     "measure-map": "tiltak/", "measure": "tiltak/trygghetssirkelen/", "measure-elsewhere": "tiltak/siljan-cosp/", "measures": "slik-gjor-andre/", "reader-measures": "ung/tiltak/",
     "laws": "lov/", "law": "lov/bvl-13-2/", "ages": "aldersgrenser/", "terms": "ord/", "index": "a-til-aa/", "about": "om/",
     "duties": "plikter/", "sights": "hvem-ser-hva/", "own-limits": "ung/hva-kan-jeg-bestemme/", "service-with-duties": "hjelp/ppt/",
+    "answering": "hvem-svarer/", "practice": "oving/",
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
     "figures": "tall/", "figure": "tall/ot-meldt/", "plan": "plan/",
 }  # fmt: skip

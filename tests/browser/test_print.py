@@ -16,7 +16,7 @@ EVERY_FORM = pytest.mark.parametrize("path", [f"ark/{name}/" for name in SHEETS]
 """One handout of each form."""
 
 KEPT = ".strip, .draft, h1, .trust, .trust li, .foot p"
-GONE = ".md-header, .seek, .skip, .leave, .trail, .onpage, .neighbours, .print, .pdf, .foot ul"
+GONE = ".md-header, .seek, .skip, .leave, .trail, .onpage, .neighbours, .print, .pdf, .foot ul, .answer, summary"
 
 HIDDEN = "its => its.filter(it => !it.checkVisibility({visibilityProperty: true})).map(it => it.outerHTML.slice(0, 80))"
 SHOWN = "its => its.filter(it => it.checkVisibility({visibilityProperty: true})).map(it => it.outerHTML.slice(0, 80))"
@@ -47,6 +47,7 @@ def says_all_and_has_no_buttons(visit: Visit, path: str) -> None:
     assert [it for it in links(visit, "tel:") if it[2] != "none"] == []
     assert visit.page.locator(".page :not(hr)").evaluate_all(INK) == [BLACK]
     visit.page.locator(GONE).evaluate_all("its => its.forEach(it => it.remove())")
+    visit.page.locator("details").evaluate_all("its => its.forEach(it => it.open = true)")  # Paper cannot be opened.
     paper = letters(visit, ".page")
     visit.page.emulate_media(media="screen")
     assert letters(visit, ".page") == paper
