@@ -49,7 +49,15 @@ def resolve(content: Path, guide: str) -> Chain:
 
     Raises ContentError when there is no such guide, a layer is missing, or the layers go in a circle.
     """
-    heads = _heads(content, guide)
+    head = _head(content, guide, Mark(SourceFile(content.name)), "guide-unknown")
+    if "status" not in head:
+        raise _error("layer-without-status", head.mark, name=guide)
+    return resolve_layer(content, guide)
+
+
+def resolve_layer(content: Path, layer: str) -> Chain:
+    """What a new guide would rest on: a layer and those below it, though it may not be built alone."""
+    heads = layers(content, layer)
     chain = Chain()
     for name, head in heads.items():
         _lay_entry(chain, ("guide", "guide"), head.without("extends"))
@@ -58,11 +66,9 @@ def resolve(content: Path, guide: str) -> Chain:
     return chain
 
 
-def _heads(content: Path, guide: str) -> dict[str, Fields]:
-    """The head of each layer, the lowest first."""
+def layers(content: Path, guide: str) -> dict[str, Fields]:
+    """The head of each layer of a guide, the lowest first."""
     heads = {guide: _head(content, guide, Mark(SourceFile(content.name)), "guide-unknown")}
-    if "status" not in heads[guide]:
-        raise _error("layer-without-status", heads[guide].mark, name=guide)
     below = heads[guide].get("extends")
     while below is not None:
         if not isinstance(below, Written):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from schema import Reader, Service
 from schema.channel import Channel
+from schema.service import LOCAL
 
 
 def public(service: Service) -> tuple[Channel, ...]:
@@ -26,6 +27,12 @@ def first_for(reader: Reader | None, services: Iterable[str]) -> list[str]:
     first = reader.strip_first if reader else ()
     named = list(services)
     return [*(it for it in first if it in named), *(it for it in named if it not in first)]
+
+
+def lacks_number(service: Service) -> bool:
+    """Whether a service that every municipality has its own of has no phone number that we have confirmed."""
+    sure = any(it.kind == "phone" and it.certainty == "confirmed" for it in public(service))
+    return service.tier in LOCAL and not sure
 
 
 def for_strip(service: Service) -> Channel | None:

@@ -8,17 +8,16 @@ from pathlib import Path
 
 import click
 
+from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.content import examine, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
-from build_tools.new import NewFileError, create
 from build_tools.problems import Problem, stops
 from build_tools.report import as_github, as_json, as_text, summary
 from build_tools.status import status
 from build_tools.terminal import ROOT, guide_argument, progress, say, speak_norwegian, told, web_address, with_guide
 from build_tools.write import write
-from schema import KINDS
 
 FORMATS: dict[str, Callable[[list[Problem]], str]] = {"text": as_text, "json": as_json, "github": as_github}
 PORT = 8000
@@ -40,6 +39,7 @@ def cli() -> None:
 
 
 cli.add_command(handouts_command)
+cli.add_command(new_command)
 
 
 @cli.command(options_metavar="[VALG]")
@@ -120,18 +120,3 @@ def status_command(guide: str) -> None:
 def write_command(guide: str, folder: Path) -> None:
     """Legg sidene ned som filer som en annen sidebygger kan bruke."""
     click.echo(f"{write(ROOT, guide, folder, today())} sider skrevet til {folder}.")
-
-
-@cli.command(options_metavar="[VALG]")
-@click.argument("kind", metavar="SLAG", type=click.Choice([kind for kind, (folder, _) in KINDS.items() if folder]))
-@click.argument("slug", metavar="NAVN")
-@click.option("--guide", required=True, metavar="LAG", help="Laget filen legges i, for eksempel kragero.")
-def new(kind: str, slug: str, guide: str) -> None:
-    """Lag en ny innholdsfil med alle feltene som må fylles ut."""
-    try:
-        click.echo(
-            f"Laget {create(ROOT / 'content', guide, kind, slug).relative_to(ROOT)}. Fyll ut, og kjør «veileder check»."
-        )
-    except NewFileError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)

@@ -93,6 +93,10 @@ def _misnamed(path: Path, content: Path) -> Problem | None:
     return is_outside(path, content)
 
 
+def plain(name: str) -> str:
+    """A name in the letters that addresses have: «Nærøysund» → «naeroysund»."""
+    return name.lower().replace("æ", "ae").translate(str.maketrans("øöäáåčđŋšŧž _", "ooaaacdnstz--"))
+
+
 def _ascii(name: str) -> str:
-    plain = name.lower().replace("æ", "ae").translate(str.maketrans("øå _", "oa--"))
-    return re.sub(r"[^a-z0-9-]", "", plain).strip("-") or "nytt-navn"
+    return re.sub(r"[^a-z0-9-]", "", plain(name)).strip("-") or "nytt-navn"

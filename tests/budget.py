@@ -16,7 +16,7 @@ PARTS = {
     "ruff": (5, None),
     "mypy": (60, None),
     "publisering": (100, r"test_(publish|survive|swap|licences)\.py"),
-    "nettsted": (120, r"test_(site|identical|write|zensical)\.py"),
+    "nettsted": (120, r"test_(site|guides|identical|write|zensical)\.py"),
     "papir": (100, r"test_(handouts|press|shown)\.py"),
     "nettleser": (600, r"browser/"),
     "tilfeldige filer": (60, r"test_fuzz\.py"),

@@ -39,6 +39,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "--help", "check --help", "build --help", "serve --help", "write --help", "new --help", "status --help", "bygg",
         "check --formt text", "check --format", "check --format xml", "check a b", "new", "new stepp x --guide dal",
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
+        "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
         "handouts --help", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
     ],
 )  # fmt: skip
@@ -111,6 +112,15 @@ def test_new_makes_a_file_that_says_what_to_fill_in(project: Path) -> None:
     assert "FYLL UT" in (project / "content/dal/services/utekontakt.yml").read_text("utf-8")
     assert run(project, "new", "service", "utekontakt", "--guide", "dal").returncode == 1
     (project / "content/dal/services/utekontakt.yml").unlink()
+
+
+def test_new_guide_makes_a_draft_and_says_what_to_do_next(project: Path) -> None:
+    result = run(project, "new", "guide", "Ås")
+    assert result.returncode == 0
+    assert result.stdout.startswith("Laget content/as med ")
+    assert "  veileder check as " in result.stdout
+    assert run(project, "check", "as").returncode == 0
+    shutil.rmtree(project / "content/as")
 
 
 def test_status_shows_the_guide_in_tables(project: Path) -> None:

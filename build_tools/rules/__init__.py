@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     words.nothing_is_half_written,
     words.do_not_begins_with_not,
     words.numbers_stand_in_channels,
+    words.levels_are_called_what_they_are_here,
     words.no_address_of_a_person,
     words.repealed_sections_are_not_cited,
     numbers.counts_differ_in_one_thing,

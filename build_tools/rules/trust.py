@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from build_tools.channels import public
+from build_tools.channels import lacks_number
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.raw import Path
 from schema import Entry
 from schema.entry import Trusted
-from schema.service import LOCAL
 
 
 def confirmed_has_a_source(guide: Guide) -> Iterator[Problem]:
@@ -66,8 +65,7 @@ def adopted_by_someone(guide: Guide) -> Iterator[Problem]:
 def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
     """A local service that nobody can call is a missing contact, and is said so."""
     for service in guide.services.values():
-        sure = any(it.kind == "phone" and it.certainty == "confirmed" for it in public(service))
-        if service.tier in LOCAL and not sure:
+        if lacks_number(service):
             yield guide.problem(
                 service,
                 ("channels",),
@@ -75,7 +73,7 @@ def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
                 "Finn nummeret hos tjenesten selv. Inntil da viser siden veien rundt.",
                 severity="notice",
             )
-        if service.tier in LOCAL and not sure and service.way_round is None:
+        if lacks_number(service) and service.way_round is None:
             yield guide.problem(
                 service,
                 (),

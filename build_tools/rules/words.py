@@ -30,6 +30,9 @@ PHONE = re.compile(
 )
 """A number one could call. 110, 112 and 113 are words that everyone knows, and may stand in prose."""
 
+LEVEL = re.compile(r"\b[Nn]ivå (?:\d|[A-ZÆØÅ])\b")
+"""A level called by what it is labelled: each municipality has its own letters or numbers."""
+
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+")
 
 
@@ -51,6 +54,20 @@ def numbers_stand_in_channels(guide: Guide) -> Iterator[Problem]:
         "Telefonnummeret {found} står i en tekst.",
         "Vis til tjenesten i stedet: [navnet](service:navn). Nummeret står under «channels» der.",
     )
+
+
+def levels_are_called_what_they_are_here(guide: Guide) -> Iterator[Problem]:
+    """A text of the shared layer that says «nivå 2» leads astray where the levels are A, B and C."""
+    labels = {level.label for level in guide.levels.values()}
+    for entry, path, text in _prose(guide):
+        for found in _matches(LEVEL, text):
+            if found.rpartition(" ")[2] not in labels:
+                yield guide.problem(
+                    entry,
+                    path,
+                    f"Ingen nivåer kalles «{found}» her. De kalles {', '.join(sorted(labels))}.",
+                    "Kall nivået det det heter, med en lenke: [samarbeid](level:samarbeid).",
+                )
 
 
 def repealed_sections_are_not_cited(guide: Guide) -> Iterator[Problem]:
