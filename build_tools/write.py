@@ -71,10 +71,9 @@ def _config(head: GuideEntry, not_found: str) -> dict[str, object]:
         "docs_dir": "docs",
         "theme": {
             "name": "material", "variant": "classic", "custom_dir": "overrides",
-            "language": "nb", "font": False, "favicon": "assets/favicon.svg",
+            "language": "nb", "font": False,
         },
         "extra": {"draft": head.status == "draft", "generator": False, "not_found": not_found},
-        "extra_css": ["assets/veileder.css"],
     }  # fmt: skip
 
 

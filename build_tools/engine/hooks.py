@@ -26,16 +26,11 @@ from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
 
-THEME_SCRIPTS = "assets/javascripts/"
-"""The theme's scripts, with stemmers for thirty languages: no page asks for them."""
-
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put every page and handout of the guide among the site's files. Stops when the content has stops."""
     if config.extra.get("only_frame"):
         return files
-    for file in [it for it in files if it.dest_uri.startswith(THEME_SCRIPTS)]:
-        files.remove(file)
     root = Path(config.config_file_path).parent
     guide = _guide(root, config)
     paper = _handouts(root, guide, config, files)
