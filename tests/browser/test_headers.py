@@ -57,12 +57,10 @@ def test_the_pages_work_and_break_no_rule(browser: Browser, place: str) -> None:
     context.close()
 
 
-def test_packed_files_are_sent_and_named_files_are_kept_for_a_year(place: str, site: Path) -> None:
+def test_packed_files_are_sent(place: str) -> None:
     if "python" in fetch(place).get("server", "").lower():
         pytest.skip("Pythons egen server sender bare det den har")
-    style = next(site.glob("assets/stylesheets/main.*.css")).relative_to(site).as_posix()
-    assert fetch(place + style)["cache-control"] == "max-age=31536000, immutable"
-    for path in ("", "steg/del-undringen/", style, "assets/veileder.css", "sok/register.js"):
+    for path in ("", "steg/del-undringen/", "assets/veileder.css", "sok/register.js"):
         packed, plain = fetch(place + path), fetch(place + path, "identity")
         assert packed["content-encoding"] == "gzip", path
         assert packed["content-type"] == plain["content-type"], path
