@@ -101,5 +101,7 @@ def test_no_key_is_taken_and_no_order_turned(heard: dict[str, Heard]) -> None:
 
 def test_nothing_moves() -> None:
     for path in sorted((ROOT / "guide").rglob("*.css")):
-        moving = re.findall(r"(?:transition|animation|scroll-behavior)\s*:(?!\s*(?:none|auto))", path.read_text("utf-8"))
+        moving = re.findall(
+            r"(?:transition|animation|scroll-behavior)\s*:(?!\s*(?:none|auto))", path.read_text("utf-8")
+        )
         assert moving == [], path.name

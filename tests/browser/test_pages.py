@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +33,13 @@ SMALLEST = 320
 QUARTER = 640 * 0.25
 """The strip may take at most a quarter of a 360 × 640 screen (the design's first safety rule)."""
 
+CONTRAST = "{runOnly: ['color-contrast']}"
+ROOM = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }"
+ADOPT = "document.adoptedStyleSheets = [...document.adoptedStyleSheets, s]"
+CUT = """[...document.querySelectorAll('body *')].filter(it => !it.closest('.heard, svg, noscript') && getComputedStyle(it).overflowY === 'hidden'
+  && (it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1)).map(it => it.outerHTML.slice(0, 120))"""
+"""What of the page is cut off."""
+
 
 @cache
 def axe() -> str:
@@ -47,15 +56,31 @@ def test_the_page_is_whole_at_every_width_and_axe_finds_nothing(visit: Visit, pa
     assert [it for it in visit.errors if "404" not in it] == []
     visit.page.evaluate(axe())
     assert violations(visit, "{}") == []
+    visit.page.emulate_media(color_scheme="dark")
+    assert violations(visit, CONTRAST) == []
     reflows(visit)
+    everything_is_shown_with_room_between_the_letters(visit)
 
 
 @EVERY_KIND
-def test_contrast_holds_in_the_dark(visit: Visit, path: str) -> None:
-    visit.page.emulate_media(color_scheme="dark")
-    visit.go(path)
+def test_axe_finds_nothing_on_paper_nor_without_scripts(visit: Visit, path: str) -> None:
+    with without_scripts(visit):
+        visit.go(path)
     visit.page.evaluate(axe())
-    assert violations(visit, "{runOnly: ['color-contrast']}") == []
+    assert violations(visit, "{}") == []
+    visit.page.emulate_media(media="print", color_scheme="dark")
+    assert violations(visit, CONTRAST) == []
+
+
+@contextmanager
+def without_scripts(visit: Visit) -> Iterator[None]:
+    """Open pages with scripts off; axe itself needs them on again."""
+    session = visit.context.new_cdp_session(visit.page)
+    session.send("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        yield
+    finally:
+        session.send("Emulation.setScriptExecutionDisabled", {"value": False})
 
 
 def violations(visit: Visit, options: str) -> list[str]:
@@ -76,6 +101,13 @@ def reflows(visit: Visit) -> None:
     """Nothing sticks out on the smallest screen either."""
     visit.page.set_viewport_size({"width": SMALLEST, "height": 640})
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= SMALLEST
+
+
+def everything_is_shown_with_room_between_the_letters(visit: Visit) -> None:
+    """What a reader who needs more room sets (WCAG 1.4.12) hides nothing, on the smallest screen either."""
+    visit.page.evaluate(f"it => {{ const s = new CSSStyleSheet(); s.replaceSync(it); {ADOPT} }}", ROOM)
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= SMALLEST
+    assert visit.page.evaluate(CUT) == []
 
 
 def strip_is_short(visit: Visit) -> None:
