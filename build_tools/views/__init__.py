@@ -16,6 +16,7 @@ from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
 from build_tools.views.measure_map import measure_map
 from build_tools.views.measures import measure_pages
+from build_tools.views.overviews import empty_addresses
 from build_tools.views.participation import participation_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.plan import plan_page
@@ -30,7 +31,8 @@ from build_tools.views.view import View
 
 def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
     """Every page of the guide, each once, with those that the index is to know besides."""
-    found = [*_content(guide), *more]
+    empty = empty_addresses(guide)
+    found = [*(it for it in _content(guide) if it.address not in empty), *more]
     yield from found
     yield index(guide, found)
     yield not_found(guide)

@@ -74,7 +74,7 @@ def _body(guide: Guide, reader: Reader) -> dict[str, object]:
         "themes": theme_links(guide, reader),
         "services": [link(guide, "service", slug) for slug in reader.services],
         "overviews": [
-            *dict.fromkeys([ages_link(guide, reader), *overview_links(reader)]),
+            *dict.fromkeys([ages_link(guide, reader), *overview_links(guide, reader)]),
             *(link(guide, "article", slug) for slug in reader.articles),
         ],
         "tools": [link(guide, "tool", slug) for slug, it in guide.tools.items() if reader.slug in it.for_readers],

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from build_tools.guide import Guide
 from build_tools.views.view import Link
 from schema import Reader
 
@@ -16,6 +18,9 @@ class Overview:
     title: str
     lead: str
     staff_only: bool = False
+    holds: Callable[[Guide], bool] = lambda guide: True
+    """Whether the guide has anything to gather there. Without it there is no page, and no link to one."""
+
     own: str = ""
     """What the page is called when each reader who is not staff has one of their own; empty when all have the same."""
 
@@ -35,18 +40,21 @@ DUTIES = Overview(
     "Hvem må samarbeide med hvem?",
     "Pliktene til å samarbeide, melde, gi opplysninger, tie og hjelpe, tjeneste for tjeneste.",
     staff_only=True,
+    holds=lambda guide: any(it.duty for it in guide.laws.values()),
 )
 SIGHTS = Overview(
     "hvem-ser-hva/",
     "Mange ser litt, ingen ser alt",
     "Hva hver tjeneste ser av barnets hverdag, og hvem som driver den.",
     staff_only=True,
+    holds=lambda guide: any(it.sees for it in guide.services.values()),
 )
 FIGURES = Overview(
     "tall/",
     "Tall om barn og unge",
     "Tallene vi har funnet, med sted, alder, årstall og kilde. De fleste er gamle.",
     staff_only=True,
+    holds=lambda guide: bool(guide.figures),
 )
 PLAN = Overview(
     "plan/",
@@ -64,6 +72,7 @@ PRACTICE = Overview(
     "Øv sammen",
     "Oppdiktede situasjoner å snakke om i et møte: hva gjør dere, og hvem svarer?",
     staff_only=True,
+    holds=lambda guide: bool(guide.cases),
 )
 
 TAKE_PART = Overview(
@@ -82,13 +91,22 @@ MEASURES = Overview(
     "Tiltak og tilbud",
     "Hvem som tilbyr hva, til hvilken alder, og hvor det er hull.",
     own="Tilbud for deg",
+    holds=lambda guide: bool(guide.measures),
 )
-PLACES = Overview("steder/", "Steder å være", "Steder der barn og unge kan komme som de er.")
+PLACES = Overview(
+    "steder/",
+    "Steder å være",
+    "Steder der barn og unge kan komme som de er.",
+    holds=lambda guide: any(it.form == "place" for it in guide.measures.values()),
+)
 ELSEWHERE = Overview(
     "slik-gjor-andre/",
     "Slik gjør andre",
     "Det andre kommuner og fylker gjør eller har gjort. Ikke tilbud her, men noe å lære av.",
     staff_only=True,
+    holds=lambda guide: (
+        any(it.elsewhere for it in guide.measures.values()) or any(it.elsewhere for it in guide.goals.values())
+    ),
 )
 
 OVERVIEWS = (
@@ -108,6 +126,17 @@ OVERVIEWS = (
 """In the order that they stand on the start pages."""
 
 
-def overview_links(reader: Reader) -> list[Link]:
+def overviews(guide: Guide) -> list[Overview]:
+    """The gathering pages that this guide has."""
+    return [it for it in OVERVIEWS if it.holds(guide)]
+
+
+def empty_addresses(guide: Guide) -> set[str]:
+    """The addresses of gathering pages that this guide has nothing for, readers' own ones among them."""
+    empty = [it for it in OVERVIEWS if not it.holds(guide)]
+    return {it.link_for(reader).address for it in empty for reader in guide.readers.values()}
+
+
+def overview_links(guide: Guide, reader: Reader) -> list[Link]:
     """The gathering pages that a reader finds on their start page."""
-    return [it.link_for(reader) for it in OVERVIEWS if reader.staff or not it.staff_only]
+    return [it.link_for(reader) for it in overviews(guide) if reader.staff or not it.staff_only]

@@ -15,7 +15,7 @@ from build_tools.views import words
 from build_tools.views.alphabet import collation
 from build_tools.views.goals import GoalView, goals_of, others_goals, own_goals
 from build_tools.views.links import level_link, link, name
-from build_tools.views.overviews import OVERVIEWS, PLAN
+from build_tools.views.overviews import PLAN, overviews
 from build_tools.views.view import Link, View
 from schema import Law, Reader
 
@@ -69,7 +69,7 @@ def _municipality(guide: Guide) -> Organisation:
         own_goals(guide, "municipality"),
         [
             _part("plan-kommunen", "ansvar", [("Kommunens tjenester", _services(guide, "municipality"))]),
-            _part("plan-kommunen", "oppgaver", [("Oversikter", [it.link for it in OVERVIEWS if it is not PLAN])]),
+            _part("plan-kommunen", "oppgaver", [("Oversikter", [it.link for it in overviews(guide) if it is not PLAN])]),
             _part("plan-kommunen", "samarbeid", tiers),
             _part("plan-kommunen", "lov", [("Lover som krever en plan", laws)]),
         ],
