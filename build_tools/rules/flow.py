@@ -1,0 +1,155 @@
+"""Does «Hva gjør jeg nå?» lead everyone somewhere, and danger first?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from build_tools.channels import for_reader
+from build_tools.flows import Question, asks, circle, depths, emergency, first_question, flows, reached
+from build_tools.guide import Guide
+from build_tools.problems import Problem
+from schema import Advice, Case, Reader
+from schema.reference import Reference
+
+DEEPEST = 7
+"""Questions that one in need has the strength to answer."""
+
+
+def questions_are_reached(guide: Guide) -> Iterator[Problem]:
+    """What no answer leads to is never seen."""
+    found = {(it.kind, str(it)) for _, first in flows(guide) for it in reached(guide, first)}
+    for entry in (*guide.questions.values(), *guide.advice.values()):
+        kind = "question" if isinstance(entry, Question) else "advice"
+        if (kind, entry.slug) not in found:
+            message = f"Ingen svar i «Hva gjør jeg nå?» fører til «{entry.slug}»."
+            yield guide.problem(entry, (), message, f"La et svar føre hit med «to: {kind}:{entry.slug}», eller slett filen.")
+
+
+def questions_give_a_choice(guide: Guide) -> Iterator[Problem]:
+    """A question with one answer is no question."""
+    for it in guide.questions.values():
+        if len({answer.to for answer in it.answers}) < 2:
+            yield guide.problem(
+                it, ("answers",), "Alle svarene fører til samme sted.", "Skriv minst to svar som fører hver sin vei."
+            )
+
+
+def flows_end(guide: Guide) -> Iterator[Problem]:
+    """Who answers comes to an end, and soon."""
+    for reader, first in flows(guide):
+        round_ = circle(guide, first)
+        if round_:
+            message = f"Spørsmålene går i ring: {' → '.join(round_)}."
+            cure = "La et av svarene føre til et råd i stedet."
+            yield guide.problem(guide.questions[round_[-2]], ("answers",), message, cure)
+        elif (deepest := max(depths(guide, first).values())) > DEEPEST:
+            message = f"«Hva gjør jeg nå?» for {reader.slug} er {deepest} spørsmål på det lengste."
+            yield guide.problem(first, (), message, f"Kort ned til {DEEPEST}. Slå sammen spørsmål, eller gi råd tidligere.")
+
+
+def flows_keep_to_their_reader(guide: Guide) -> Iterator[Problem]:
+    """A youth is never led to words that were written for a parent."""
+    for reader, first in flows(guide):
+        for it in reached(guide, first):
+            entry = guide.get(it.kind, it)
+            if isinstance(entry, Question | Advice) and entry.reader != reader.slug:
+                message = f"«{it}» er skrevet for {entry.reader}, men {reader.slug} ledes hit."
+                yield guide.problem(entry, ("reader",), message, f"Lag et eget for {reader.slug}, og led svaret dit.")
+
+
+def flow_addresses_give_nothing_away(guide: Guide) -> Iterator[Problem]:
+    """What one answered is read by no one in the address: it is a reader and a number."""
+    for entry in (*guide.questions.values(), *guide.advice.values()):
+        if not re.fullmatch(rf"{entry.reader}-[0-9]+", entry.slug):
+            message = f"Navnet «{entry.slug}» står i adressen, og kan røpe hva det handler om."
+            yield guide.problem(entry, (), message, f"Kall filen leseren og et tall, for eksempel {entry.reader}-3.yml.")
+
+
+def danger_is_asked_first(guide: Guide) -> Iterator[Problem]:
+    """The first question leads whoever is in danger to help in one answer."""
+    for reader, first in flows(guide):
+        if not asks(guide, first, guide.head.emergency):
+            message = f"Det første spørsmålet for {reader.slug} leder ikke til akutt hjelp."
+            cure = f"Begynn med et spørsmål om fare, med «to: emergency:{guide.head.emergency}» på ett av svarene."
+            yield guide.problem(first, ("answers",), message, cure)
+
+
+def harm_is_asked_before_parents_are_told(guide: Guide) -> Iterator[Problem]:
+    """Nobody is sent to the parents before violence and abuse are asked about."""
+    asking = {it.slug for it in guide.questions.values() if asks(guide, it, guide.head.report)}
+    for _, first in flows(guide):
+        for it in reached(guide, first, closed=asking):
+            if it.kind == "advice" and _tells_parents(guide, guide.advice[it]):
+                message = "Rådet tar med foreldrene, men ingen har spurt om vold og overgrep før det."
+                cure = f"Spør først, med «to: emergency:{guide.head.report}» på ett av svarene."
+                yield guide.problem(guide.advice[it], (), message, cure)
+
+
+def flow_reaches_every_level(guide: Guide) -> Iterator[Problem]:
+    """Staff who answer can come to each level and each emergency path."""
+    for reader, first in flows(guide):
+        found = reached(guide, first)
+        urgent = {emergency(guide, it) for it in found}
+        levels = {guide.advice[it].level for it in found if it.kind == "advice"}
+        missing = [f"nivået «{it}»" for it in guide.head.levels if it not in levels]
+        missing += [f"akuttveien «{it}»" for it in guide.emergencies if it not in urgent]
+        for what in missing if reader.staff else ():
+            message = f"Ingen svar for {reader.slug} fører til {what}."
+            yield guide.problem(first, (), message, "Lag et råd som nevner det, og la et svar føre dit.")
+
+
+def advice_is_no_dead_end(guide: Guide) -> Iterator[Problem]:
+    """Advice names the way, and someone whom this reader can reach."""
+    for it in guide.advice.values():
+        reader = guide.readers[it.reader]
+        if reader.staff and not it.emergency and not (it.level and (it.step or not guide.levels[it.level].steps)):
+            message = "Rådet til ansatte sier verken nivå og steg eller akuttvei."
+            yield guide.problem(it, (), message, "Skriv «level:» og «step:», eller «emergency:».")
+        if it.level and it.step and it.step not in guide.levels[it.level].steps:
+            message = f"Steget «{it.step}» står ikke på nivået «{it.level}»."
+            yield guide.problem(it, ("step",), message, "Velg et av stegene på nivået, eller et annet nivå.")
+        if not any(_reaches(guide, slug, reader) for slug in it.services):
+            message = f"Ingen av tjenestene i rådet har en kontaktvei som {reader.slug} kan få se."
+            yield guide.problem(it, ("services",), message, "Legg til en tjeneste med en kontaktvei.")
+
+
+def case_is_led_there(guide: Guide) -> Iterator[Problem]:
+    """The answers of a case lead where the case says."""
+    for it in guide.cases.values():
+        first = first_question(guide, guide.readers[it.reader])
+        if it.flow and first is None:
+            message = f"Leseren «{it.reader}» har ikke «Hva gjør jeg nå?»."
+            yield guide.problem(it, ("flow",), message, "Ta bort «flow», eller skriv «flow:» på leseren.")
+        elif it.flow and first:
+            yield from _led(guide, it, Reference(first.slug, "question"))
+
+
+def _led(guide: Guide, it: Case, here: Reference) -> Iterator[Problem]:
+    for place, name in enumerate(it.flow):
+        known = {answer.id: answer.to for answer in guide.questions[here].answers} if here.kind == "question" else {}
+        if name not in known:
+            message = f"«{name}» er ikke et svar på «{here}»."
+            yield guide.problem(it, ("flow", place), message, f"Velg et av svarene: {', '.join(known) or 'ingen'}.")
+            return
+        here = known[name]
+    if not _fits(guide, it, here):
+        yield guide.problem(
+            it, ("flow",), f"Svarene fører til {here.kind}:{here}, og det er ikke det øvelsen sier.", "Rett svarene, øvelsen eller flyten."
+        )
+
+
+def _fits(guide: Guide, it: Case, here: Reference) -> bool:
+    if it.emergency or here.kind != "advice":
+        return here.kind != "question" and emergency(guide, here) == it.emergency
+    advice = guide.advice[here]
+    return advice.emergency is None and (advice.level, advice.step) == (it.level, it.step)
+
+
+def _tells_parents(guide: Guide, it: Advice) -> bool:
+    steps = [it.step] if it.step else guide.levels[it.level].steps if it.level else []
+    return any(guide.steps[slug].parents != "none" for slug in steps)
+
+
+def _reaches(guide: Guide, slug: str, reader: Reader) -> bool:
+    return bool(for_reader(guide.services[slug], reader))
