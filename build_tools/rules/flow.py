@@ -23,7 +23,9 @@ def questions_are_reached(guide: Guide) -> Iterator[Problem]:
         kind = "question" if isinstance(entry, Question) else "advice"
         if (kind, entry.slug) not in found:
             message = f"Ingen svar i «Hva gjør jeg nå?» fører til «{entry.slug}»."
-            yield guide.problem(entry, (), message, f"La et svar føre hit med «to: {kind}:{entry.slug}», eller slett filen.")
+            yield guide.problem(
+                entry, (), message, f"La et svar føre hit med «to: {kind}:{entry.slug}», eller slett filen."
+            )
 
 
 def questions_give_a_choice(guide: Guide) -> Iterator[Problem]:
@@ -45,7 +47,9 @@ def flows_end(guide: Guide) -> Iterator[Problem]:
             yield guide.problem(guide.questions[round_[-2]], ("answers",), message, cure)
         elif (deepest := max(depths(guide, first).values())) > DEEPEST:
             message = f"«Hva gjør jeg nå?» for {reader.slug} er {deepest} spørsmål på det lengste."
-            yield guide.problem(first, (), message, f"Kort ned til {DEEPEST}. Slå sammen spørsmål, eller gi råd tidligere.")
+            yield guide.problem(
+                first, (), message, f"Kort ned til {DEEPEST}. Slå sammen spørsmål, eller gi råd tidligere."
+            )
 
 
 def flows_keep_to_their_reader(guide: Guide) -> Iterator[Problem]:
@@ -63,7 +67,9 @@ def flow_addresses_give_nothing_away(guide: Guide) -> Iterator[Problem]:
     for entry in (*guide.questions.values(), *guide.advice.values()):
         if not re.fullmatch(rf"{entry.reader}-[0-9]+", entry.slug):
             message = f"Navnet «{entry.slug}» står i adressen, og kan røpe hva det handler om."
-            yield guide.problem(entry, (), message, f"Kall filen leseren og et tall, for eksempel {entry.reader}-3.yml.")
+            yield guide.problem(
+                entry, (), message, f"Kall filen leseren og et tall, for eksempel {entry.reader}-3.yml."
+            )
 
 
 def danger_is_asked_first(guide: Guide) -> Iterator[Problem]:
@@ -135,7 +141,10 @@ def _led(guide: Guide, it: Case, here: Reference) -> Iterator[Problem]:
         here = known[name]
     if not _fits(guide, it, here):
         yield guide.problem(
-            it, ("flow",), f"Svarene fører til {here.kind}:{here}, og det er ikke det øvelsen sier.", "Rett svarene, øvelsen eller flyten."
+            it,
+            ("flow",),
+            f"Svarene fører til {here.kind}:{here}, og det er ikke det øvelsen sier.",
+            "Rett svarene, øvelsen eller flyten.",
         )
 
 
@@ -143,7 +152,7 @@ def _fits(guide: Guide, it: Case, here: Reference) -> bool:
     if it.emergency or here.kind != "advice":
         return here.kind != "question" and emergency(guide, here) == it.emergency
     advice = guide.advice[here]
-    return advice.emergency is None and (advice.level, advice.step) == (it.level, it.step)
+    return (advice.level, advice.step) == (it.level, it.step)
 
 
 def _tells_parents(guide: Guide, it: Advice) -> bool:
@@ -152,4 +161,5 @@ def _tells_parents(guide: Guide, it: Advice) -> bool:
 
 
 def _reaches(guide: Guide, slug: str, reader: Reader) -> bool:
-    return bool(for_reader(guide.services[slug], reader))
+    service = guide.services[slug]
+    return reader.slug in service.for_readers and bool(for_reader(service, reader))

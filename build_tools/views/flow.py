@@ -75,7 +75,9 @@ def _question(guide: Guide, reader: Reader, it: Question, deepest: dict[str, int
         {
             "question": it,
             "place": f"Spørsmål {number} av høyst {most}",
-            "answers": [AnswerView(a.text, _to(guide, a.to, reader).address, a.to.kind == "emergency") for a in it.answers],
+            "answers": [
+                AnswerView(a.text, _to(guide, a.to, reader).address, a.to.kind == "emergency") for a in it.answers
+            ],
             "again": unsure_link(guide, reader) if number > 1 else None,
         },
     )
@@ -98,7 +100,12 @@ def _advice(guide: Guide, reader: Reader, it: Advice) -> View:
 
 
 def _page(
-    reader: Reader, entry: Question | Advice, template: str, title: str, body: dict[str, object], on: tuple[Entry, ...] = ()
+    reader: Reader,
+    entry: Question | Advice,
+    template: str,
+    title: str,
+    body: dict[str, object],
+    on: tuple[Entry, ...] = (),
 ) -> View:
     """A page whose tab, address and preview say nothing of what was asked or answered."""
     kind = "question" if isinstance(entry, Question) else "advice"
@@ -120,7 +127,9 @@ def _page(
 def _ways(guide: Guide, it: Advice, reader: Reader) -> list[tuple[str, Link]]:
     """Where the advice leads, each in the reader's own words: what they have no words for is left out."""
     level = _level(guide, it.level, reader) if it.level else None
-    own = [(word, kind, slug) for word, kind, slug in _named(it) if reader.staff or _has_page(guide, kind, slug, reader)]
+    own = [
+        (word, kind, slug) for word, kind, slug in _named(it) if reader.staff or _has_page(guide, kind, slug, reader)
+    ]
     found = [(word, link(guide, kind, slug, reader)) for word, kind, slug in own]
     return [*([("Nivå", level)] if level else []), *found]
 
