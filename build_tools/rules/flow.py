@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from build_tools.channels import for_reader
-from build_tools.flows import Question, asks, circle, depths, emergency, first_question, flows, reached
+from build_tools.flows import asks, circle, depths, emergency, first_question, flows, reached
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from schema import Advice, Case, Reader
+from schema import Advice, Case, Question, Reader
 from schema.reference import Reference
 
 DEEPEST = 7
@@ -56,8 +56,8 @@ def flows_keep_to_their_reader(guide: Guide) -> Iterator[Problem]:
     """A youth is never led to words that were written for a parent."""
     for reader, first in flows(guide):
         for it in reached(guide, first):
-            entry = guide.get(it.kind, it)
-            if isinstance(entry, Question | Advice) and entry.reader != reader.slug:
+            entry = _written(guide, it)
+            if entry and entry.reader != reader.slug:
                 message = f"«{it}» er skrevet for {entry.reader}, men {reader.slug} ledes hit."
                 yield guide.problem(entry, ("reader",), message, f"Lag et eget for {reader.slug}, og led svaret dit.")
 
@@ -116,8 +116,8 @@ def advice_is_no_dead_end(guide: Guide) -> Iterator[Problem]:
             message = f"Steget «{it.step}» står ikke på nivået «{it.level}»."
             yield guide.problem(it, ("step",), message, "Velg et av stegene på nivået, eller et annet nivå.")
         if not any(_reaches(guide, slug, reader) for slug in it.services):
-            message = f"Ingen av tjenestene i rådet har en kontaktvei som {reader.slug} kan få se."
-            yield guide.problem(it, ("services",), message, "Legg til en tjeneste med en kontaktvei.")
+            message = f"Ingen av tjenestene i rådet har en kontaktvei for {reader.slug}."
+            yield guide.problem(it, ("services",), message, f"Legg til en tjeneste som {reader.slug} kan kontakte.")
 
 
 def case_is_led_there(guide: Guide) -> Iterator[Problem]:
@@ -155,6 +155,11 @@ def _fits(guide: Guide, it: Case, here: Reference) -> bool:
     return (advice.level, advice.step) == (it.level, it.step)
 
 
+def _written(guide: Guide, it: Reference) -> Question | Advice | None:
+    """The question or the advice that is meant; None for an emergency path, which has words for everyone."""
+    return guide.questions[it] if it.kind == "question" else guide.advice[it] if it.kind == "advice" else None
+
+
 def _tells_parents(guide: Guide, it: Advice) -> bool:
     steps = [it.step] if it.step else guide.levels[it.level].steps if it.level else []
     return any(guide.steps[slug].parents != "none" for slug in steps)
@@ -162,4 +167,4 @@ def _tells_parents(guide: Guide, it: Advice) -> bool:
 
 def _reaches(guide: Guide, slug: str, reader: Reader) -> bool:
     service = guide.services[slug]
-    return reader.slug in service.for_readers and bool(for_reader(service, reader))
+    return reader.slug in service.for_readers and bool(for_reader(service, reader) or service.way_round)
