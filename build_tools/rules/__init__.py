@@ -9,6 +9,7 @@ from dataclasses import replace
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.rules import (
+    advice,
     cases,
     dates,
     flow,
@@ -91,8 +92,8 @@ RULES: tuple[Rule, ...] = (
     flow.danger_is_asked_first,
     flow.harm_is_asked_before_parents_are_told,
     flow.flow_reaches_every_level,
-    flow.advice_is_no_dead_end,
-    flow.case_is_led_there,
+    advice.advice_is_no_dead_end,
+    advice.case_is_led_there,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (

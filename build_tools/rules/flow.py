@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from build_tools.channels import for_reader
-from build_tools.flows import asks, circle, depths, emergency, first_question, flows, reached
+from build_tools.flows import asks, circle, depths, emergency, flows, reached
 from build_tools.guide import Guide
 from build_tools.problems import Problem
-from schema import Advice, Case, Question, Reader
+from schema import Advice, Question
 from schema.reference import Reference
 
 DEEPEST = 7
@@ -19,7 +18,7 @@ DEEPEST = 7
 def questions_are_reached(guide: Guide) -> Iterator[Problem]:
     """What no answer leads to is never seen."""
     found = {(it.kind, str(it)) for _, first in flows(guide) for it in reached(guide, first)}
-    for entry in (*guide.questions.values(), *guide.advice.values()):
+    for entry in _all(guide):
         kind = "question" if isinstance(entry, Question) else "advice"
         if (kind, entry.slug) not in found:
             message = f"Ingen svar i «Hva gjør jeg nå?» fører til «{entry.slug}»."
@@ -64,7 +63,7 @@ def flows_keep_to_their_reader(guide: Guide) -> Iterator[Problem]:
 
 def flow_addresses_give_nothing_away(guide: Guide) -> Iterator[Problem]:
     """What one answered is read by no one in the address: it is a reader and a number."""
-    for entry in (*guide.questions.values(), *guide.advice.values()):
+    for entry in _all(guide):
         if not re.fullmatch(rf"{entry.reader}-[0-9]+", entry.slug):
             message = f"Navnet «{entry.slug}» står i adressen, og kan røpe hva det handler om."
             yield guide.problem(
@@ -105,54 +104,9 @@ def flow_reaches_every_level(guide: Guide) -> Iterator[Problem]:
             yield guide.problem(first, (), message, "Lag et råd som nevner det, og la et svar føre dit.")
 
 
-def advice_is_no_dead_end(guide: Guide) -> Iterator[Problem]:
-    """Advice names the way, and someone whom this reader can reach."""
-    for it in guide.advice.values():
-        reader = guide.readers[it.reader]
-        if reader.staff and not it.emergency and not (it.level and (it.step or not guide.levels[it.level].steps)):
-            message = "Rådet til ansatte sier verken nivå og steg eller akuttvei."
-            yield guide.problem(it, (), message, "Skriv «level:» og «step:», eller «emergency:».")
-        if it.level and it.step and it.step not in guide.levels[it.level].steps:
-            message = f"Steget «{it.step}» står ikke på nivået «{it.level}»."
-            yield guide.problem(it, ("step",), message, "Velg et av stegene på nivået, eller et annet nivå.")
-        if not any(_reaches(guide, slug, reader) for slug in it.services):
-            message = f"Ingen av tjenestene i rådet har en kontaktvei for {reader.slug}."
-            yield guide.problem(it, ("services",), message, f"Legg til en tjeneste som {reader.slug} kan kontakte.")
-
-
-def case_is_led_there(guide: Guide) -> Iterator[Problem]:
-    """The answers of a case lead where the case says."""
-    for it in guide.cases.values():
-        first = first_question(guide, guide.readers[it.reader])
-        if it.flow and first is None:
-            message = f"Leseren «{it.reader}» har ikke «Hva gjør jeg nå?»."
-            yield guide.problem(it, ("flow",), message, "Ta bort «flow», eller skriv «flow:» på leseren.")
-        elif it.flow and first:
-            yield from _led(guide, it, Reference(first.slug, "question"))
-
-
-def _led(guide: Guide, it: Case, here: Reference) -> Iterator[Problem]:
-    for place, name in enumerate(it.flow):
-        known = {answer.id: answer.to for answer in guide.questions[here].answers} if here.kind == "question" else {}
-        if name not in known:
-            message = f"«{name}» er ikke et svar på «{here}»."
-            yield guide.problem(it, ("flow", place), message, f"Velg et av svarene: {', '.join(known) or 'ingen'}.")
-            return
-        here = known[name]
-    if not _fits(guide, it, here):
-        yield guide.problem(
-            it,
-            ("flow",),
-            f"Svarene fører til {here.kind}:{here}, og det er ikke det øvelsen sier.",
-            "Rett svarene, øvelsen eller flyten.",
-        )
-
-
-def _fits(guide: Guide, it: Case, here: Reference) -> bool:
-    if it.emergency or here.kind != "advice":
-        return here.kind != "question" and emergency(guide, here) == it.emergency
-    advice = guide.advice[here]
-    return (advice.level, advice.step) == (it.level, it.step)
+def _all(guide: Guide) -> Iterator[Question | Advice]:
+    yield from guide.questions.values()
+    yield from guide.advice.values()
 
 
 def _written(guide: Guide, it: Reference) -> Question | Advice | None:
@@ -163,8 +117,3 @@ def _written(guide: Guide, it: Reference) -> Question | Advice | None:
 def _tells_parents(guide: Guide, it: Advice) -> bool:
     steps = [it.step] if it.step else guide.levels[it.level].steps if it.level else []
     return any(guide.steps[slug].parents != "none" for slug in steps)
-
-
-def _reaches(guide: Guide, slug: str, reader: Reader) -> bool:
-    service = guide.services[slug]
-    return reader.slug in service.for_readers and bool(for_reader(service, reader) or service.way_round)

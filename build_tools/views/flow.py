@@ -11,7 +11,7 @@ from build_tools.guide import Guide, in_order
 from build_tools.views.contacts import contacts
 from build_tools.views.links import home, lender, level_link, link, reader_page
 from build_tools.views.view import Link, View
-from schema import Advice, Entry, Question, Reader
+from schema import Advice, Question, Reader
 from schema.reference import Reference
 
 TITLE = "Hva gjør jeg nå?"
@@ -95,7 +95,6 @@ def _advice(guide: Guide, reader: Reader, it: Advice) -> View:
         "advice.html",
         f"{TITLE} Råd",
         {"advice": it, "ways": _ways(guide, it, reader), "contacts": shown, "again": unsure_link(guide, reader)},
-        _rests_on(guide, it),
     )
 
 
@@ -105,7 +104,6 @@ def _page(
     template: str,
     title: str,
     body: dict[str, object],
-    on: tuple[Entry, ...] = (),
 ) -> View:
     """A page whose tab, address and preview say nothing of what was asked or answered."""
     kind = "question" if isinstance(entry, Question) else "advice"
@@ -120,7 +118,6 @@ def _page(
         sensitive=not reader.staff,
         trail=(home(reader), START),
         searched=False,
-        trusted=on,
     )
 
 
@@ -150,9 +147,3 @@ def _level(guide: Guide, slug: str, reader: Reader) -> Link | None:
     if reader.staff:
         return level_link(guide, slug)
     return Link(level.for_[lent].title, f"{home(reader).address}#{slug}") if lent else None
-
-
-def _rests_on(guide: Guide, it: Advice) -> tuple[Entry, ...]:
-    """The sources of advice are those of what it leads to."""
-    named = [("level", it.level), *((kind, slug) for _, kind, slug in _named(it) if kind != "tool")]
-    return tuple(guide.get(kind, slug) for kind, slug in named if slug)

@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from build_tools.views.flow_boxes import LINE, Node, height_of, said_by
 from build_tools.views.flow_layers import Edge, Layer, layered
 
-WIDE = 132
+WIDE = 222
 HELD = 12
 """The width of a box, and of the place that a long line takes between boxes."""
 
-APART, BETWEEN = 12, 34
+APART, BETWEEN = 14, 40
 """Between two boxes of a layer, and between two layers."""
-
-LINE, SIGNS = 14, 21
-"""The height of a line of words, and the letters it holds at 11 units a letter's height."""
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """What a box says, before it has a place."""
+class Row:
+    """One line of words in its place."""
 
-    name: str
-    kind: Literal["question", "advice", "urgent"]
+    x: float
+    y: float
     words: str
-    layer: int
-    letters: tuple[str, ...] = ()
-    """The answers, each by its letter; none at an end."""
+    look: str
+    """title, answer, end or urgent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
     """A box in its place."""
 
-    node: Node
     x: float
     y: float
     height: float
-    lines: tuple[tuple[float, str], ...]
-    """Each line of words with its height in the drawing."""
-
-    ports: tuple[tuple[float, str], ...]
-    """Each answer's letter with its place along the box."""
+    rows: tuple[Row, ...]
+    ports: Mapping[str, float]
+    """Each answer that leads on, by its letter, with its place along the box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +49,16 @@ class Drawing:
     paths: tuple[str, ...]
 
 
-def drawing(nodes: Sequence[Node], edges: Sequence[tuple[str, str, str]]) -> Drawing:
-    """Boxes in layers from the top, and lines from each answer to where it leads."""
+def drawing(nodes: Sequence[Node]) -> Drawing:
+    """Questions in layers from the top, and lines from each answer to the question it leads to."""
     by_name = {it.name: it for it in nodes}
+    edges = [(it.name, answer.letter, answer.to) for it in nodes for answer in it.answers if answer.to]
     layers, lines = layered({it.name: it.layer for it in nodes}, edges)
     across = _across(layers, by_name)
     tops, heights = _down(layers, by_name)
     boxes = {it.name: _box(it, across[it.name], tops[it.layer]) for it in nodes}
     width = max(_width(layer, by_name) for layer in layers)
-    paths = tuple(_path(line, boxes, across, tops, heights) for line in lines)
+    paths = tuple(_path(line, boxes, across, list(zip(tops, heights, strict=True)), by_name) for line in lines)
     return Drawing(width + 2, tops[-1] + heights[-1] + 1, tuple(boxes.values()), paths)
 
 
@@ -91,42 +84,38 @@ def _across(layers: Sequence[Layer], by_name: Mapping[str, Node]) -> dict[str, f
 
 def _down(layers: Sequence[Layer], by_name: Mapping[str, Node]) -> tuple[list[float], list[float]]:
     """The top and the height of each layer."""
-    heights = [float(max(_height(by_name[name]) for name in layer if name in by_name)) for layer in layers]
-    tops = [1 + sum(heights[:number]) + BETWEEN * number for number in range(len(layers))]
-    return tops, heights
-
-
-def _wrapped(it: Node) -> list[str]:
-    return textwrap.wrap(it.words, SIGNS)
-
-
-def _height(it: Node) -> int:
-    return len(_wrapped(it)) * LINE + 12 + (LINE if it.letters else 0)
+    heights = [max(height_of(by_name[name]) for name in layer if name in by_name) for layer in layers]
+    return [1 + sum(heights[:number]) + BETWEEN * number for number in range(len(layers))], heights
 
 
 def _box(it: Node, middle: float, top: float) -> Box:
-    step = WIDE / (len(it.letters) + 1)
-    return Box(
-        node=it,
-        x=middle - WIDE / 2,
-        y=top,
-        height=_height(it),
-        lines=tuple((top + LINE * number + 16, words) for number, words in enumerate(_wrapped(it))),
-        ports=tuple((middle - WIDE / 2 + step * number, letter) for number, letter in enumerate(it.letters, start=1)),
+    onward = [answer.letter for answer in it.answers if answer.to]
+    left, step = middle - WIDE / 2, WIDE / (len(onward) + 1)
+    rows = (
+        Row(left + (16 if look in ("end", "urgent") else 6), top + LINE * number, words, look)
+        for number, (words, look) in enumerate(said_by(it), start=1)
     )
+    ports = {letter: left + step * number for number, letter in enumerate(onward, start=1)}
+    return Box(left, top, height_of(it), tuple(rows), ports)
 
 
 def _path(
-    line: Edge, boxes: Mapping[str, Box], across: Mapping[str, float], tops: Sequence[float], heights: Sequence[float]
+    line: Edge,
+    boxes: Mapping[str, Box],
+    across: Mapping[str, float],
+    layers: Sequence[tuple[float, float]],
+    by_name: Mapping[str, Node],
 ) -> str:
-    """From the answer's letter, straight down through what holds the line's place, to the middle of the box below."""
+    """From the answer, straight down through what holds the line's place, to the middle of the box below."""
     first = boxes[line.through[0]]
-    x, y = next(place for place, letter in first.ports if letter == line.letter), first.y + first.height
+    x, y = first.ports[line.letter], first.y + first.height
     said = f"M{x:.1f} {y:.1f}"
-    for layer, name in enumerate(line.through[1:], start=first.node.layer + 1):
-        to, top = across[name], tops[layer]
-        bend = (top + y) / 2 if y < top else top
-        said += f"C{x:.1f} {bend:.1f} {to:.1f} {bend:.1f} {to:.1f} {top:.1f}"
-        x, y = to, top + heights[layer] if name not in boxes else top
+    below = by_name[line.through[0]].layer
+    said += f"V{sum(layers[below]):.1f}"
+    y = sum(layers[below])
+    for (top, height), name in zip(layers[below + 1 :], line.through[1:], strict=False):
+        middle = (top + y) / 2
+        said += f"C{x:.1f} {middle:.1f} {across[name]:.1f} {middle:.1f} {across[name]:.1f} {top:.1f}"
+        x, y = across[name], top + height
         said += "" if name in boxes else f"V{y:.1f}"
     return said

@@ -9,7 +9,8 @@ from build_tools.addresses import address
 from build_tools.flows import Way, depths, end, flows, reached, ways
 from build_tools.guide import Guide
 from build_tools.views.flow import START, TITLE
-from build_tools.views.flow_drawing import Node, drawing
+from build_tools.views.flow_boxes import Answered, Node
+from build_tools.views.flow_drawing import drawing
 from build_tools.views.links import home, link
 from build_tools.views.view import Link, View
 from schema import Question, Reader
@@ -23,9 +24,10 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 class Asked:
     """A question as the list shows it: its number, and each answer with its letter and where it leads."""
 
+    slug: str
     number: str
     there: Link
-    answers: list[tuple[str, str, Link]]
+    answers: list[tuple[str, str, Link, Reference]]
 
 
 def flow_map(guide: Guide) -> Iterator[View]:
@@ -63,10 +65,11 @@ def _page(
 def _body(guide: Guide, reader: Reader, first: Question) -> dict[str, object]:
     found = reached(guide, first)
     names = _names(guide, first, found)
-    asked = [_asked(guide, names, guide.questions[it], reader) for it in found if it.kind == "question"]
+    written = [_asked(guide, names, guide.questions[it], reader) for it in found if it.kind == "question"]
+    asked = sorted(written, key=lambda it: int(it.number))
     return {
-        "drawing": drawing(_nodes(guide, first, found, names), _edges(guide, found)),
-        "asked": sorted(asked, key=lambda it: int(it.number)),
+        "drawing": drawing(_nodes(guide, first, asked)),
+        "asked": asked,
         "rows": [_row(names, way, guide, reader) for way in ways(guide, first)],
         "deepest": max(depths(guide, first).values()),
         "reader": reader,
@@ -85,10 +88,10 @@ def _names(guide: Guide, first: Question, found: list[Reference]) -> dict[str, s
 def _asked(guide: Guide, names: dict[str, str], it: Question, reader: Reader) -> Asked:
     there = Link(it.title, address("question", it) or "")
     answers = [
-        (letter, answer.text, _end(guide, names, answer.to, reader))
+        (letter, answer.text, _end(guide, names, answer.to, reader), answer.to)
         for letter, answer in zip(LETTERS, it.answers, strict=False)
     ]
-    return Asked(names[it.slug], there, answers)
+    return Asked(it.slug, names[it.slug], there, answers)
 
 
 def _end(guide: Guide, names: dict[str, str], to: Reference, reader: Reader) -> Link:
@@ -101,37 +104,21 @@ def _row(names: dict[str, str], way: Way, guide: Guide, reader: Reader) -> tuple
     return [f"{names[question.slug]}: {answer.text}" for question, answer in way], _end(guide, names, end(way), reader)
 
 
-def _nodes(guide: Guide, first: Question, found: list[Reference], names: dict[str, str]) -> list[Node]:
-    """A box for each question and each piece of advice, and one for each time an answer leads to an emergency path."""
+def _nodes(guide: Guide, first: Question, asked: list[Asked]) -> list[Node]:
+    """A box for each question, with its answers and what they end with."""
     deep = depths(guide, first)
-    layer = {str(it): deep[it] - 1 for it in found if it.kind == "question"}
-    nodes: dict[str, Node] = {}
-    for question in (guide.questions[it] for it in found if it.kind == "question"):
-        words = f"{names[question.slug]} {question.title}"
-        letters = tuple(LETTERS[: len(question.answers)])
-        nodes[question.slug] = Node(question.slug, "question", words, layer[question.slug], letters)
-        for to in (answer.to for answer in question.answers if answer.to.kind != "question"):
-            nodes[_box(question, to)] = _ending(guide, question, to, names, nodes, layer[question.slug] + 1)
-    return list(nodes.values())
-
-
-def _ending(
-    guide: Guide, question: Question, to: Reference, names: dict[str, str], nodes: dict[str, Node], layer: int
-) -> Node:
-    before, title = nodes.get(_box(question, to)), link(guide, to.kind, to).text
-    deepest = max(layer, before.layer) if before else layer
-    words = f"{names[to]} {title}" if to.kind == "advice" else title
-    return Node(_box(question, to), "advice" if to.kind == "advice" else "urgent", words, deepest)
-
-
-def _box(question: Question, to: Reference) -> str:
-    return f"{question.slug}!{to}" if to.kind == "emergency" else str(to)
-
-
-def _edges(guide: Guide, found: list[Reference]) -> list[tuple[str, str, str]]:
-    questions = (guide.questions[it] for it in found if it.kind == "question")
     return [
-        (it.slug, letter, _box(it, answer.to))
-        for it in questions
-        for letter, answer in zip(LETTERS, it.answers, strict=False)
+        Node(
+            it.slug,
+            f"{it.number} {it.there.text}",
+            deep[it.slug] - 1,
+            tuple(_answered(*answer) for answer in it.answers),
+        )
+        for it in asked
     ]
+
+
+def _answered(letter: str, words: str, there: Link, to: Reference) -> Answered:
+    if to.kind == "question":
+        return Answered(letter, words, "", to=str(to))
+    return Answered(letter, words, there.text, urgent=to.kind == "emergency")
