@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from graphlib import CycleError, TopologicalSorter
 from typing import cast
 
 from build_tools.guide import Guide, in_order
@@ -43,17 +44,12 @@ def reached(guide: Guide, start: Question, closed: Container[str] = ()) -> list[
 
 def circle(guide: Guide, start: Question) -> tuple[str, ...]:
     """The questions that lead round to themselves, from one back to the same; empty when none do."""
-    done: set[str] = set()
-
-    def follow(question: Question, way: tuple[str, ...]) -> tuple[str, ...]:
-        if question.slug in way:
-            return (*way[way.index(question.slug) :], question.slug)
-        found = (follow(it, (*way, question.slug)) for it in asked_next(guide, question) if it.slug not in done)
-        round_ = next(filter(None, found), ())
-        done.add(question.slug)
-        return round_
-
-    return follow(start, ())
+    asked = (guide.questions[it] for it in reached(guide, start) if it.kind == "question")
+    try:
+        TopologicalSorter({it.slug: [to.slug for to in asked_next(guide, it)] for it in asked}).prepare()
+    except CycleError as error:
+        return tuple(reversed(error.args[1]))
+    return ()
 
 
 def asked_next(guide: Guide, question: Question) -> list[Question]:

@@ -43,16 +43,13 @@ def _led(guide: Guide, it: Case, here: Reference) -> Iterator[Problem]:
         known = {answer.id: answer.to for answer in guide.questions[here].answers} if here.kind == "question" else {}
         if name not in known:
             message = f"«{name}» er ikke et svar på «{here}»."
-            yield guide.problem(it, ("flow", place), message, f"Velg et av svarene: {', '.join(known) or 'ingen'}.")
+            cure = f"Velg et av svarene: {', '.join(known)}." if known else "Veien ender her. Slett resten av svarene."
+            yield guide.problem(it, ("flow", place), message, cure)
             return
         here = known[name]
     if not _fits(guide, it, here):
-        yield guide.problem(
-            it,
-            ("flow",),
-            f"Svarene fører til {here.kind}:{here}, og det er ikke det øvelsen sier.",
-            "Rett svarene, øvelsen eller flyten.",
-        )
+        message = f"Svarene fører til {here.kind}:{here}, og det er ikke det øvelsen sier."
+        yield guide.problem(it, ("flow",), message, "Rett svarene, øvelsen eller flyten.")
 
 
 def _fits(guide: Guide, it: Case, here: Reference) -> bool:

@@ -74,7 +74,7 @@ def flow_addresses_give_nothing_away(guide: Guide) -> Iterator[Problem]:
 def danger_is_asked_first(guide: Guide) -> Iterator[Problem]:
     """The first question leads whoever is in danger to help in one answer."""
     for reader, first in flows(guide):
-        if not asks(guide, first, guide.head.emergency):
+        if not any(it.to.kind == "emergency" and it.to == guide.head.emergency for it in first.answers):
             message = f"Det første spørsmålet for {reader.slug} leder ikke til akutt hjelp."
             cure = f"Begynn med et spørsmål om fare, med «to: emergency:{guide.head.emergency}» på ett av svarene."
             yield guide.problem(first, ("answers",), message, cure)

@@ -128,7 +128,8 @@ def _ways(guide: Guide, it: Advice, reader: Reader) -> list[tuple[str, Link]]:
         (word, kind, slug) for word, kind, slug in _named(it) if reader.staff or _has_page(guide, kind, slug, reader)
     ]
     found = [(word, link(guide, kind, slug, reader)) for word, kind, slug in own]
-    return [*([("Nivå", level)] if level else []), *found]
+    urgent = 1 if it.emergency and found else 0
+    return [*found[:urgent], *([("Nivå", level)] if level else []), *found[urgent:]]
 
 
 def _named(it: Advice) -> list[tuple[str, str, str]]:

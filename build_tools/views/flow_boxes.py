@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import dataclass
 
 LINE, SIGNS = 14, 36
-"""The height of a line of words, and the letters it holds."""
+"""The height of a line of words, and the letters it holds. Bold and slanted ones take more room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,10 @@ class Node:
 
 def said_by(it: Node) -> list[tuple[str, str]]:
     """Every line of a box with its look: the question, and each answer with what it ends with."""
-    found = [(words, "title") for words in textwrap.wrap(it.words, SIGNS - 3)]
+    found = [(words, "title") for words in textwrap.wrap(it.words, SIGNS - 7)]
     for answer in it.answers:
         found += [(words, "answer") for words in textwrap.wrap(f"{answer.letter}: {answer.words}", SIGNS)]
-        found += [(words, "urgent" if answer.urgent else "end") for words in textwrap.wrap(answer.end, SIGNS - 3)]
+        found += [(words, "urgent" if answer.urgent else "end") for words in textwrap.wrap(answer.end, SIGNS - 5)]
     return found
 
 
