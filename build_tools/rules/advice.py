@@ -19,7 +19,7 @@ def advice_is_no_dead_end(guide: Guide) -> Iterator[Problem]:
         if reader.staff and not it.emergency and not (it.level and (it.step or not guide.levels[it.level].steps)):
             message = "Rådet til ansatte sier verken nivå og steg eller akuttvei."
             yield guide.problem(it, (), message, "Skriv «level:» og «step:», eller «emergency:».")
-        if it.level and it.step and it.step not in guide.levels[it.level].steps:
+        if it.level and it.step and it.step in _elsewhere(guide, it.level):
             message = f"Steget «{it.step}» står ikke på nivået «{it.level}»."
             yield guide.problem(it, ("step",), message, "Velg et av stegene på nivået, eller et annet nivå.")
         if not any(_reaches(guide, slug, reader) for slug in it.services):
@@ -57,6 +57,11 @@ def _fits(guide: Guide, it: Case, here: Reference) -> bool:
         return here.kind != "question" and emergency(guide, here) == it.emergency
     advice = guide.advice[here]
     return (advice.level, advice.step) == (it.level, it.step)
+
+
+def _elsewhere(guide: Guide, level: str) -> set[str]:
+    """The steps of the other levels. A step on no level is a mistake of its own."""
+    return {str(step) for it in guide.levels.values() if it.slug != level for step in it.steps}
 
 
 def _reaches(guide: Guide, slug: str, reader: Reader) -> bool:

@@ -64,5 +64,4 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from article_pages(guide)
     yield from participation_pages(guide)
     yield from practice_page(guide)
-    yield from flow_pages(guide)
-    yield from flow_map(guide)
+    yield from (*flow_pages(guide), *flow_map(guide))

@@ -12,7 +12,6 @@ from build_tools.views.contacts import contacts
 from build_tools.views.links import home, lender, level_link, link, reader_page
 from build_tools.views.view import Link, View
 from schema import Advice, Question, Reader
-from schema.reference import Reference
 
 TITLE = "Hva gjør jeg nå?"
 START = Link(TITLE, f"{FIRST_PARTS['question']}/")
@@ -76,15 +75,12 @@ def _question(guide: Guide, reader: Reader, it: Question, deepest: dict[str, int
             "question": it,
             "place": f"Spørsmål {number} av høyst {most}",
             "answers": [
-                AnswerView(a.text, _to(guide, a.to, reader).address, a.to.kind == "emergency") for a in it.answers
+                AnswerView(a.text, link(guide, a.to.kind, a.to, reader).address, a.to.kind == "emergency")
+                for a in it.answers
             ],
             "again": unsure_link(guide, reader) if number > 1 else None,
         },
     )
-
-
-def _to(guide: Guide, to: Reference, reader: Reader) -> Link:
-    return link(guide, to.kind, to, reader)
 
 
 def _advice(guide: Guide, reader: Reader, it: Advice) -> View:
