@@ -37,7 +37,7 @@ def said_by(it: Node) -> list[tuple[str, str]]:
     found = [(words, "title") for words in textwrap.wrap(it.words, SIGNS - 7)]
     for answer in it.answers:
         found += [(words, "answer") for words in textwrap.wrap(f"{answer.letter}: {answer.words}", SIGNS)]
-        found += [(words, "urgent" if answer.urgent else "end") for words in textwrap.wrap(answer.end, SIGNS - 5)]
+        found += [(words, "urgent" if answer.urgent else "end") for words in textwrap.wrap(answer.end, SIGNS - 7)]
     return found
 
 
