@@ -35,7 +35,7 @@ def flow_map(guide: Guide) -> Iterator[View]:
     begun = flows(guide)
     if begun:
         links = [Link(f"Alle veier for {reader.plural}", f"{ALL}{reader.slug}/") for reader, _ in begun]
-        lead = "For den som kontrollerer innholdet: tegning, spørsmål og alle veier, for hver leser."
+        lead = "For den som går gjennom innholdet: tegning, spørsmål og alle veier, for hver leser."
         yield _page(guide, ALL, "list.html", f"{TITLE} Alle veier", lead, {"links": links, "lead": lead}, ())
     for reader, first in begun:
         title = f"{TITLE} Alle veier for {reader.plural}"
