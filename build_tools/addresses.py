@@ -10,7 +10,7 @@ from schema import Article, Entry, Theme
 FIRST_PARTS = {
     "level": "niva", "step": "steg", "emergency": "akutt", "role": "rolle", "team": "team", "theme": "tema",
     "service": "hjelp", "tool": "verktoy", "law": "lov", "measure": "tiltak",
-    "figure": "tall",
+    "figure": "tall", "question": "hva-na", "advice": "hva-na",
 }  # fmt: skip
 """Kind → the first part of its pages' addresses. Never an æ, ø or å, never a level's number."""
 

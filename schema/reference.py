@@ -13,6 +13,7 @@ WAYS_OUT = ("stay", "close")
 """Outcomes that lead to no other entry: go on here, or end the matter."""
 
 DESTINATIONS = ("step", "level", "emergency")
+ONWARD = ("question", "advice", "emergency")
 
 
 class Reference(str):
@@ -48,6 +49,7 @@ FigureRef = Annotated[Reference, SlugPattern, _to("figure")]
 LawRef = Annotated[Reference, SlugPattern, _to("law")]
 LevelRef = Annotated[Reference, SlugPattern, _to("level")]
 MeasureRef = Annotated[Reference, SlugPattern, _to("measure")]
+QuestionRef = Annotated[Reference, SlugPattern, _to("question")]
 ReaderRef = Annotated[Reference, SlugPattern, _to("reader")]
 RoleRef = Annotated[Reference, SlugPattern, _to("role")]
 ServiceRef = Annotated[Reference, SlugPattern, _to("service")]
@@ -80,3 +82,18 @@ def _destination(text: str) -> Reference:
 
 Destination = Annotated[Reference, AfterValidator(_destination)]
 """Where an outcome leads: a step, a level, the emergency path, or stay or close."""
+
+
+def _onward(text: str) -> Reference:
+    kind, _, slug = text.partition(":")
+    if kind not in ONWARD or not slug:
+        raise PydanticCustomError(
+            "onward",
+            "Svaret må si hvor det fører.",
+            {"cure": "Skriv question:<spørsmål>, advice:<råd> eller emergency:<akuttvei>."},
+        )
+    return Reference(slug, kind)
+
+
+Onward = Annotated[Reference, AfterValidator(_onward)]
+"""Where an answer leads: to another question, to advice, or to the emergency path."""

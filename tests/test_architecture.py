@@ -19,7 +19,7 @@ ORDER = (
     "problems", "raw", "yaml_mistakes", "events", "load",
     "merge", "layers", "folders", "chain",
     "walk", "model_words", "check", "guide", "link",
-    "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "letters", "rules", "content",
+    "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "rules", "content",
     "views", "render", "processes", "handouts", "pages",
     "search", "swap", "write", "report", "new", "start", "lix", "status",
     "engine", "terminal", "cli_paper", "cli_new", "cli", "__main__",

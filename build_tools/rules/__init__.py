@@ -9,8 +9,10 @@ from dataclasses import replace
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.rules import (
+    advice,
     cases,
     dates,
+    flow,
     law,
     measures,
     numbers,
@@ -82,6 +84,16 @@ RULES: tuple[Rule, ...] = (
     cases.case_is_answered,
     cases.case_tells_parents_as_the_step_says,
     cases.case_fits_the_age,
+    flow.questions_are_reached,
+    flow.questions_give_a_choice,
+    flow.flows_end,
+    flow.flows_keep_to_their_reader,
+    flow.flow_addresses_give_nothing_away,
+    flow.danger_is_asked_first,
+    flow.harm_is_asked_before_parents_are_told,
+    flow.flow_reaches_every_level,
+    advice.advice_is_no_dead_end,
+    advice.case_is_led_there,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (

@@ -31,6 +31,7 @@ FIXED = (
     "tiltak",
     "steder",
     "slik-gjor-andre",
+    "hva-na",
     "assets",
     "search",
 )

@@ -10,6 +10,8 @@ from build_tools.views.answering import answering_page
 from build_tools.views.cooperation import duty_pages
 from build_tools.views.figures import figure_pages
 from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
+from build_tools.views.flow import flow_pages
+from build_tools.views.flow_map import flow_map
 from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
@@ -64,3 +66,4 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from article_pages(guide)
     yield from participation_pages(guide)
     yield from practice_page(guide)
+    yield from (*flow_pages(guide), *flow_map(guide))

@@ -21,6 +21,7 @@ KINDS = {
     "duties": "plikter/", "sights": "hvem-ser-hva/", "own-limits": "ung/hva-kan-jeg-bestemme/", "service-with-duties": "hjelp/ppt/",
     "answering": "hvem-svarer/", "practice": "oving/",
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
+    "flow-start": "hva-na/", "question": "hva-na/ung-3/", "advice": "hva-na/ansatt-21/", "flow-map": "hva-na/alle-veier/ansatt/",
     "figures": "tall/", "figure": "tall/ot-meldt/", "plan": "plan/",
 }  # fmt: skip
 """One address of every kind of page."""
