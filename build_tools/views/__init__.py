@@ -29,6 +29,7 @@ from build_tools.views.steps import step_pages
 from build_tools.views.themes import theme_pages
 from build_tools.views.urgent import emergency_pages
 from build_tools.views.view import View
+from schema import Reader
 
 
 def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
@@ -43,9 +44,16 @@ def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
 
 
 def _content(guide: Guide) -> Iterator[View]:
-    staff = guide.staff
+    yield from _ways(guide, guide.staff)
+    yield from _gathered(guide, guide.staff)
+
+
+def _ways(guide: Guide, staff: Reader) -> Iterator[View]:
+    """What one follows: from who one is to what one does, and who helps."""
     yield from front_page(guide)
     yield from reader_starts(guide)
+    yield from flow_pages(guide)
+    yield from flow_map(guide)
     yield from arena_pages(guide, staff)
     yield from level_pages(guide, staff)
     yield from step_pages(guide, staff)
@@ -53,6 +61,10 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from emergency_pages(guide)
     yield from theme_pages(guide)
     yield from service_pages(guide)
+
+
+def _gathered(guide: Guide, staff: Reader) -> Iterator[View]:
+    """What one looks up: the same things, gathered by what they are."""
     yield measure_map(guide)
     yield from measure_pages(guide)
     yield from answering_page(guide)
@@ -66,4 +78,3 @@ def _content(guide: Guide) -> Iterator[View]:
     yield from article_pages(guide)
     yield from participation_pages(guide)
     yield from practice_page(guide)
-    yield from (*flow_pages(guide), *flow_map(guide))
