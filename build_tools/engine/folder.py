@@ -9,7 +9,7 @@ from pathlib import Path
 from build_tools.addresses import NOT_FOUND
 from build_tools.views import words
 
-FOR_SERVERS = (NOT_FOUND, "robots.txt", "sitemap.xml", "sitemap.xml.gz")
+FOR_SERVERS = (NOT_FOUND, "robots.txt", "sitemap.xml", "sitemap.xml.gz", "sw.js")
 """What only a web server or a search engine asks for."""
 
 HEADING = '<h1 id="innhold">'

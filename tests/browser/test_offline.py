@@ -30,7 +30,7 @@ def test_one_clicks_from_page_to_page(opened: Visit) -> None:
     page.locator(".brand").click()
     page.locator('a[href="niva/undring/index.html"]').first.click()
     page.locator('.foot a[href$="ark/index.html"]').click()
-    page.locator('.papers a:not(.pdf)').first.click()
+    page.locator(".papers a:not(.pdf)").first.click()
     page.get_by_text("Tilbake til siden").click()
     assert page.url.startswith(opened.home)
     assert page.locator(".page .draft").last.inner_text().startswith("Kopi fra ")
