@@ -1,4 +1,4 @@
-"""The program `veileder`: check, build, handouts, serve, status, write, new."""
+"""The program `veileder`: check, build, handouts, onefile, serve, status, write, new."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import click
 
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
+from build_tools.cli_paper import onefile as onefile_command
 from build_tools.content import examine, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
@@ -40,6 +41,7 @@ def cli() -> None:
 
 
 cli.add_command(handouts_command)
+cli.add_command(onefile_command)
 cli.add_command(new_command)
 
 

@@ -44,7 +44,7 @@ def copied(today: datetime.date) -> str:
     """What a copy says of its age: a phone number in it may be wrong."""
     return (
         f'<p class="draft" data-search-exclude><strong>Kopi fra {words.day(today)}.</strong>'
-        " Telefonnumre og frister kan være endret siden.</p>\n"
+        f" {words.MAY_HAVE_CHANGED}</p>\n"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import threading
+import time
 from collections.abc import Iterator
 from http.server import ThreadingHTTPServer
 from pathlib import Path
@@ -25,9 +26,22 @@ NOTHING = {"workers": 0, "names": [], "kept": [], "rest": [0, 0, 0]}
 class Fresh(WithHeaders):
     """The headers of the recipe; nothing that the browser keeps of itself, so that only a saved copy is read later."""
 
-    changed = ""
     later = 0
     """How many days ahead the server's clock is."""
+
+    changed: tuple[str, str, str] = ("", "", "")
+    """A path that is answered with another text than its file's, the kind of text, and the text."""
+
+    def do_GET(self) -> None:  # noqa: N802 (the name is the base class's)
+        """Answer with the file, or with what the test has put in its place."""
+        path, kind, text = self.changed
+        if self.path != path:
+            return super().do_GET()
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.end_headers()
+        self.wfile.write(text.encode())
+        return None
 
     def end_headers(self) -> None:
         """Let the browser ask each time."""
@@ -36,8 +50,6 @@ class Fresh(WithHeaders):
 
     def date_time_string(self, timestamp: float | None = None) -> str:
         """The time that an answer says it has, some days from now."""
-        import time
-
         return super().date_time_string((timestamp or time.time()) + self.later * 86_400)
 
 
@@ -121,7 +133,7 @@ def test_without_a_net_a_copy_is_read_and_says_how_old_it_is(phone: Visit, net: 
     said = phone.page.locator(".draft[role=status]")
     assert said.inner_text().startswith("Uten nett: du leser en kopi. Lagret ")
     assert "for 3 dager siden. Telefonnumre og frister kan være endret siden." in said.inner_text()
-    assert phone.page.evaluate("getComputedStyle(document.querySelector('.strip')).position") != "static"
+    assert phone.page.evaluate("[...document.styleSheets].every((it) => it.cssRules.length)"), "styled too"
     assert phone.page.locator(".strip a[href^='tel:']").first.is_visible()
     said.get_by_role("link", name="Slett kopien").click()
     phone.page.locator("#slett").click()
@@ -142,22 +154,9 @@ def test_without_a_net_a_page_that_is_not_saved_leads_to_the_emergency_numbers(p
 def test_what_is_on_the_net_goes_before_what_is_saved(phone: Visit, net: Net, example_site: Path) -> None:
     save(phone)
     phone.go("ansatt/")
-    page = (
-        (example_site / "kontakt/index.html").read_text("utf-8").replace("<h1 id", "<p id=nytt>Nytt nummer</p><h1 id")
-    )
-    phone.page.route("**/never", lambda it: it.abort())
-    get = net.handler.do_GET
-
-    def changed(handler: Fresh) -> None:
-        if handler.path != "/kontakt/":
-            return get(handler)
-        handler.send_response(200)
-        handler.send_header("Content-Type", "text/html; charset=utf-8")
-        handler.end_headers()
-        handler.wfile.write(page.encode())
-        return None
-
-    net.handler.do_GET = changed  # type: ignore[method-assign]
+    page = (example_site / "kontakt/index.html").read_text("utf-8")
+    changed = page.replace("<h1 id", "<p id=nytt>Nytt nummer</p><h1 id")
+    net.handler.changed = ("/kontakt/", "text/html; charset=utf-8", changed)
     phone.go("kontakt/")
     assert phone.page.locator("#nytt").inner_text() == "Nytt nummer"
 
@@ -184,18 +183,7 @@ def test_a_new_edition_takes_the_place_of_the_old(phone: Visit, net: Net, exampl
     save(phone)
     old = phone.page.evaluate(STORED)["names"]
     script = (example_site / "sw.js").read_text("utf-8").replace('"version": "', '"version": "ny')
-    get = net.handler.do_GET
-
-    def changed(handler: Fresh) -> None:
-        if handler.path != "/sw.js":
-            return get(handler)
-        handler.send_response(200)
-        handler.send_header("Content-Type", "text/javascript")
-        handler.end_headers()
-        handler.wfile.write(script.encode())
-        return None
-
-    net.handler.do_GET = changed  # type: ignore[method-assign]
+    net.handler.changed = ("/sw.js", "text/javascript", script)
     phone.page.locator("#lagre").click()
     expect(phone.page.locator("#lagre")).to_be_enabled(timeout=20_000)
     new = phone.page.evaluate(STORED)["names"]
