@@ -1,4 +1,4 @@
-"""The command `veileder handouts`: the sheets as PDF, ready to print."""
+"""The commands `veileder handouts`, the sheets as PDF, and `veileder onefile`, a reader's whole guide in one file."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from build_tools.engine.hooks import today
 from build_tools.guide import Guide
 from build_tools.handouts import paper
 from build_tools.handouts.document import Document
+from build_tools.handouts.onefile import STYLE, one_files
 from build_tools.handouts.prints import TEMPLATES, print_into
 from build_tools.problems import guess
 from build_tools.report import as_text
@@ -42,6 +43,28 @@ def handouts(guide: str, out: Path, **asked: str) -> None:
     if problems:
         click.echo(as_text(problems))
     click.echo(f"{len(documents)} ark ligger i {out}.")
+
+
+@click.command("onefile", options_metavar="[VALG]")
+@guide_argument
+@click.option(
+    "--out",
+    metavar="MAPPE",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("en-fil"),
+    show_default=True,
+    help="Mappen filene legges i.",
+)
+@with_guide
+def onefile(guide: str, out: Path) -> None:
+    """Legg hele veilederen i én fil for hver leser, til å sende eller ha på en minnepinne."""
+    reading = read_guide(ROOT / "content", guide, today())
+    files = dict(one_files(reading.guide, ROOT / TEMPLATES, (ROOT / STYLE).read_text("utf-8")))
+    out.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (out / name).write_text(text, "utf-8")
+    sizes = ", ".join(f"{name} ({len(text.encode()) // 1000} kB)" for name, text in files.items())
+    click.echo(f"{len(files)} filer ligger i {out}: {sizes}.")
 
 
 def chosen(guide: Guide, wanted: Mapping[str, str]) -> list[Document]:

@@ -40,7 +40,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "check --formt text", "check --format", "check --format xml", "check a b", "new", "new stepp x --guide dal",
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
-        "handouts --help", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
+        "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
@@ -104,6 +104,12 @@ def test_write_lays_the_pages_down(project: Path) -> None:
     result = run(project, "write", "dal", "sider")
     assert result.returncode == 0
     assert (project / "sider/docs/index.md").is_file()
+
+
+def test_onefile_lays_a_file_for_each_reader_and_tells_their_sizes(project: Path) -> None:
+    result = run(project, "onefile", "dal", "--out", "filer")
+    assert result.stdout.startswith("5 filer ligger i filer: ansatt.html (")
+    assert sorted(it.name for it in (project / "filer").iterdir())[0] == "ansatt.html"
 
 
 def test_new_makes_a_file_that_says_what_to_fill_in(project: Path) -> None:

@@ -13,7 +13,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
 from build_tools.engine.beside import pack, robots
+from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
+from build_tools.engine.hooks import today
 from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
@@ -35,8 +37,11 @@ def publish(
     address: str = "",
     packed: bool = False,
     handouts: bool = True,
+    offline: bool = False,
 ) -> Sequence[Problem]:
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
+
+    An offline one is opened from its folder, with no server.
 
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
@@ -45,6 +50,8 @@ def publish(
         config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
         _build(config)
         (fresh / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
+        if offline:
+            for_folder(fresh, today())
         if packed:
             pack(fresh)
     return tuple(config.extra["problems"])

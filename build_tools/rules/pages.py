@@ -30,6 +30,7 @@ FIXED = (
     "skriv-ut",
     "tiltak",
     "steder",
+    "uten-nett",
     "slik-gjor-andre",
     "hva-na",
     "assets",

@@ -23,6 +23,7 @@ from build_tools.views.participation import participation_pages
 from build_tools.views.paths import reader_pages
 from build_tools.views.plan import plan_page
 from build_tools.views.practice import practice_page
+from build_tools.views.saving import saving_page
 from build_tools.views.services import service_pages
 from build_tools.views.sights import sight_pages
 from build_tools.views.steps import step_pages
@@ -78,3 +79,4 @@ def _gathered(guide: Guide, staff: Reader) -> Iterator[View]:
     yield from article_pages(guide)
     yield from participation_pages(guide)
     yield from practice_page(guide)
+    yield saving_page(guide)

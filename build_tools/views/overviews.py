@@ -86,6 +86,13 @@ VOICES = Overview(
     staff_only=True,
 )
 
+SAVING = Overview(
+    "uten-nett/",
+    "Les uten nett",
+    "Lagre sidene for ansatte på telefonen din, så du kan lese dem der det ikke er dekning.",
+    staff_only=True,
+)
+
 MEASURES = Overview(
     "tiltak/",
     "Tiltak og tilbud",
@@ -122,6 +129,7 @@ OVERVIEWS = (
     SIGHTS,
     FIGURES,
     ELSEWHERE,
+    SAVING,
 )
 """In the order that they stand on the start pages."""
 
