@@ -14,7 +14,7 @@ from build_tools.views.view import Link, View
 from schema import Entry, Reader
 
 SHELVES = {
-    "tool": ("Verktøy", "Skjemaer og samtaleguider. Skriv dem ut tomme. Veilederen lagrer ingenting."),
+    "tool": ("Verktøy", "Skjemaer og samtaleguider. Skriv dem ut tomme. Veilederen lagrer ikke det du skriver."),
     "role": ("Roller", "Hvem som har ansvaret, fra når til når, og hva familien kan påvirke."),
     "team": ("Team", "Der tjenestene møtes om et barn."),
 }
