@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     numbers.figures_say_their_year,
     numbers.goals_are_measured_alike,
     pages.sensitive_has_a_cover,
+    pages.cover_belongs_to_a_sensitive_page,
     pages.cover_gives_nothing_away,
     pages.addresses_are_unique,
     paper.letters_can_be_printed,

@@ -8,6 +8,7 @@ from build_tools.guide import Guide
 from build_tools.views.ages import age_pages
 from build_tools.views.answering import answering_page
 from build_tools.views.cooperation import duty_pages
+from build_tools.views.face import faced
 from build_tools.views.figures import figure_pages
 from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
 from build_tools.views.front import front_page, reader_starts
@@ -30,7 +31,7 @@ from build_tools.views.view import View
 
 def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
     """Every page of the guide, each once, with those that the index is to know besides."""
-    found = [*_content(guide), *more]
+    found = [*map(faced, _content(guide)), *more]
     yield from found
     yield index(guide, found)
     yield not_found(guide)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from build_tools.channels import first_for, for_reader, for_strip, grouped
 from build_tools.guide import Guide
 from build_tools.views.channel_words import host
+from build_tools.views.links import reader_page
 from build_tools.views.view import Link
 from schema import Reader, Service
 from schema.channel import Channel
@@ -45,9 +46,19 @@ def answered(guide: Guide, services: Iterable[str], reader: Reader | None) -> tu
     )
 
 
-def way_out(guide: Guide, reader: Reader | None) -> Exit | None:
-    """Where «Forlat siden» leads, on every page but those made for staff: whoever came from one with it keeps it."""
-    return guide.head.exit if reader is None or reader.quick_exit else None
+def way_out(guide: Guide, reader: Reader | None, *, sensitive: bool = False) -> Exit | None:
+    """Where «Forlat siden» leads, on every page but those made for staff: whoever came from one with it keeps it.
+
+    A page that is dangerous to be seen with has it whoever it is made for.
+    """
+    return guide.head.exit if sensitive or reader is None or reader.quick_exit else None
+
+
+def urgent_address(guide: Guide, reader: Reader | None) -> str:
+    """Where «Fare nå?» leads: to the reader's own page, which may have a neutral face, else to all the emergency paths."""
+    now = guide.emergencies[guide.head.emergency]
+    own = reader_page(now, reader) if reader else None
+    return own.address if own else "akutt/"
 
 
 def _via(phone: Channel) -> str:

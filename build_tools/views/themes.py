@@ -62,9 +62,9 @@ def _for_all(guide: Guide, theme: Theme) -> View:
     return View(
         address=address("theme", theme) or "",
         template="theme.html",
-        title=theme.cover.title if theme.cover else theme.title,
+        title=theme.title,
         heading=theme.title,
-        description="" if theme.sensitive else theme.what,
+        description=theme.what,
         body={
             "theme": theme,
             "readers": other_readings(guide, theme),
@@ -78,10 +78,9 @@ def _for_all(guide: Guide, theme: Theme) -> View:
             "figures": theme_figures(guide, theme.slug),
         },
         entry=theme,
-        sensitive=theme.sensitive,
         trail=(Link("Temaer", "tema/"),),
         trusted=(theme,),
-        words=(theme.title, *theme.also),
+        words=theme.also,
     )
 
 
@@ -103,13 +102,12 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
     yield View(
         address=there.address,
         template="reader_theme.html",
-        title=theme.cover.title if theme.cover else own.title,
+        title=own.title,
         heading=own.title,
-        description="" if theme.sensitive else own.what,
+        description=own.what,
         body={"words": own, **_reader_body(guide, theme, reader)},
         reader=reader,
         entry=theme,
-        sensitive=theme.sensitive,
         trail=(home(reader),),
         trusted=(theme,),
     )
