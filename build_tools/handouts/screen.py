@@ -10,6 +10,7 @@ from build_tools.guide import Guide
 from build_tools.handouts.document import Document
 from build_tools.render import environment
 from build_tools.views.strip import strip, way_out
+from schema.cover import Covered
 
 
 def screen(guide: Guide, folder: Path, pages: Mapping[str, int]) -> Callable[[Document], str]:
@@ -23,6 +24,8 @@ def screen(guide: Guide, folder: Path, pages: Mapping[str, int]) -> Callable[[Do
         sheet = document.sheet
         return template.render(
             sheet=document.data,
+            tab=_tab(document),
+            leave=relative(document.address, "assets/ut.js"),
             css=relative(document.address, "assets/ark.css"),
             icon=relative(document.address, "assets/favicon.svg"),
             back={"text": sheet.page.text, "address": relative(document.address, sheet.page.address)},
@@ -34,3 +37,11 @@ def screen(guide: Guide, folder: Path, pages: Mapping[str, int]) -> Callable[[Do
         )
 
     return draw
+
+
+def _tab(document: Document) -> str:
+    """What the tab says: of a sheet of a page that is dangerous to be seen with, no more than the page's own."""
+    sheet, sign = document.sheet, document.data["sign"]
+    if isinstance(sheet.entry, Covered) and sheet.entry.sensitive and sheet.entry.cover and sheet.signed:
+        return sheet.entry.cover.title
+    return f"{sheet.title} – {sign['guide']}" if sign else sheet.title

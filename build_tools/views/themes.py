@@ -141,8 +141,7 @@ def by_band(theme: Theme) -> list[Band]:
 
 
 def _band(sign: Sign) -> str:
-    fits = (word for word, (low, high) in BANDS.items() if low <= sign.ages.from_ and sign.ages.to <= high)
-    return next(fits, ALL_AGES)
+    return next((it for it, (low, high) in BANDS.items() if low <= sign.ages.from_ and sign.ages.to <= high), ALL_AGES)
 
 
 def _with_ages(sign: Sign) -> tuple[Sign, str]:
