@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     reach.strip_always_answers,
     reach.strip_is_short,
     reach.readers_reach_someone,
+    reach.readers_can_write,
     safety.nobody_falls_back_to_parents,
     safety.emergency_is_near,
     whole.every_list_is_whole,

@@ -129,15 +129,12 @@ def _measures(guide: Guide, theme: Theme) -> list[Measure]:
 
 def by_band(theme: Theme) -> list[Band]:
     """The signs, each in the band of ages that holds it, strengths beside worries; those that cross bands come last."""
-    bands = [
-        Band(
-            word,
-            [_with_ages(it) for it in theme.signs if _band(it) == word and not it.strength],
-            [_with_ages(it) for it in theme.signs if _band(it) == word and it.strength],
-        )
-        for word in (*BANDS, ALL_AGES)
-    ]
+    bands = (Band(it, _signs(theme, it), _signs(theme, it, strength=True)) for it in (*BANDS, ALL_AGES))
     return [band for band in bands if band.worries or band.strengths]
+
+
+def _signs(theme: Theme, band: str, *, strength: bool = False) -> list[tuple[Sign, str]]:
+    return [_with_ages(it) for it in theme.signs if _band(it) == band and it.strength == strength]
 
 
 def _band(sign: Sign) -> str:
