@@ -23,7 +23,7 @@ HTML = """<section class="strip" data-search-exclude><p>Ring 112</p></section>
 
 def drawn(html: str, searched: bool = True, address: str = "se/", title: str = "Å se", **more: Any) -> Page:
     given = {"description": "", "sensitive": False, "reader": "", "words": (), "exit": None, "edit": "", **more}
-    return Page(address=address, title=title, html=html, searched=searched, **given)
+    return Page(address=address, title=title, name=title, html=html, searched=searched, **given)
 
 
 def read(*pages: Page, synonyms: tuple[Synonyms, ...] = ()) -> dict[str, Any]:

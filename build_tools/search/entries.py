@@ -52,11 +52,11 @@ def entries(page: Page) -> Iterator[Entry]:
     inside = AROUND.sub("", page.html)
     yield Entry(
         address=page.address,
-        title=page.title,
+        title=page.name,
         kind=page.reader or kind,
         weight=weight,
         description=_shortened(page.description),
-        names=" · ".join((page.title, *page.words)),
+        names=" · ".join((page.name, *page.words)),
         headings=" ".join(_plain(it) for _, it in HEADING.findall(inside)),
         text=_plain(inside),
     )

@@ -8,6 +8,7 @@ from build_tools.guide import Guide
 from build_tools.views.ages import age_pages
 from build_tools.views.answering import answering_page
 from build_tools.views.cooperation import duty_pages
+from build_tools.views.face import faced
 from build_tools.views.figures import figure_pages
 from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
 from build_tools.views.flow import flow_pages
@@ -36,7 +37,7 @@ from schema import Reader
 def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
     """Every page of the guide, each once, with those that the index is to know besides."""
     empty = empty_addresses(guide)
-    found = [*(it for it in _content(guide) if it.address not in empty), *more]
+    found = [*(faced(it) for it in _content(guide) if it.address not in empty), *more]
     yield from found
     yield index(guide, found)
     yield not_found(guide)

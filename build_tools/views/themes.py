@@ -39,15 +39,14 @@ def _for_all(guide: Guide, theme: Theme) -> View:
     return View(
         address=address("theme", theme) or "",
         template="theme.html",
-        title=theme.cover.title if theme.cover else theme.title,
+        title=theme.title,
         heading=theme.title,
-        description="" if theme.sensitive else theme.what,
+        description=theme.what,
         body=_body(guide, theme),
         entry=theme,
-        sensitive=theme.sensitive,
         trail=(Link("Temaer", "tema/"),),
         trusted=(theme,),
-        words=(theme.title, *theme.also),
+        words=theme.also,
     )
 
 
@@ -84,13 +83,12 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
     yield View(
         address=there.address,
         template="reader_theme.html",
-        title=theme.cover.title if theme.cover else own.title,
+        title=own.title,
         heading=own.title,
-        description="" if theme.sensitive else own.what,
+        description=own.what,
         body={"words": own, **_reader_body(guide, theme, reader)},
         reader=reader,
         entry=theme,
-        sensitive=theme.sensitive,
         trail=(home(reader),),
         trusted=(theme,),
     )

@@ -45,13 +45,13 @@ def test_it_is_whole_and_its_contents_lead_there(opened: Visit) -> None:
 def test_the_way_out_stays_and_the_file_prints(opened: Visit, name: str) -> None:
     page = opened.page
     page.mouse.wheel(0, 4000)
-    leave = page.locator('.ways a[rel~="nofollow"]')
+    leave = page.locator(".leave a")
     assert leave.count() == (0 if name == "ansatt.html" else 1)
     if leave.count():
         assert leave.evaluate("it => it.getBoundingClientRect().top >= 0")
     page.emulate_media(media="print")
     assert page.locator("main h2").first.is_visible()
-    assert not page.locator(".ways").is_visible()
+    assert not page.locator(".leave").is_visible()
 
 
 def test_axe_finds_nothing(opened: Visit) -> None:

@@ -90,7 +90,7 @@ def test_a_parent_finds_what_happens_what_they_decide_and_may_ask_for(visit: Vis
 def test_a_relative_finds_how_to_report(visit: Visit) -> None:
     follow(visit, RELATIVE)
     assert visit.page.locator(".actions li").count() > 0
-    assert visit.page.locator('article a[href*="/hjelp/barnevern/"]').count() > 0
+    assert visit.page.locator('article a[href*="/hjelp/hjelp-der-du-bor/"]').count() > 0
 
 
 @EVERYWHERE
