@@ -31,6 +31,11 @@ def stem(word: str) -> str:
     return str(_STEMMER.stemWord(word))
 
 
+def stems(text: str) -> list[str]:
+    """The words of a text without their endings."""
+    return [stem(word) for word in words(text)]
+
+
 def parts(word: str, known: Collection[str]) -> tuple[str, ...]:
     """The two words that a long word is made of, when both are words that we know; else none.
 
