@@ -47,7 +47,7 @@ class Entry:
     """In tenths, among pages that fit as well."""
 
     description: str
-    names: str
+    names: tuple[str, ...]
     """The title and other words for the same: what the page is called."""
 
     headings: str
@@ -79,7 +79,7 @@ def _whole(page: Page, inside: str, words: tuple[str, ...]) -> Entry:
         kind=page.reader or kind,
         weight=weight,
         description=_shortened(page.description),
-        names=" · ".join((page.title, *words)),
+        names=(page.title, *words),
         headings=" ".join(_plain(it) for _, it in HEADING.findall(inside)),
         text=_plain(inside),
         edition=rest if page.reader or first in EDITIONS else "",
@@ -95,7 +95,7 @@ def _place(page: Page, heading: re.Match[str], inside: str, text: str) -> Entry:
         kind=kind,
         weight=weight,
         description=_shortened(text),
-        names=" · ".join((title, *map(_plain, ALSO.findall(inside)))),
+        names=(title, *(name for it in ALSO.findall(inside) for name in _plain(it).split(", "))),
         headings=" ".join((title, *(_plain(it) for _, it in HEADING.findall(inside)))),
         text=f"{title} {text}",
     )

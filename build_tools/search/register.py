@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from build_tools.pages import Page
 from build_tools.search.entries import Entry, entries
-from build_tools.search.language import stems
-from build_tools.search.weights import Posts, posts
+from build_tools.search.language import SMALL, stems
+from build_tools.search.weights import Posts, named, posts
 from schema import Synonyms
 
 ADDRESS = "sok/register.js"
@@ -19,16 +19,24 @@ def register(pages: Iterable[Page], synonyms: Iterable[Synonyms]) -> str:
     """The whole register, as a script that hands it over."""
     found = [entry for page in pages for entry in entries(page)]
     said = _said(synonyms)
+    for name in named(found):
+        said.setdefault(name, []).append(name)
     posted = posts(found, [meant for meanings in said.values() for meant in meanings])
-    known = sorted({*posted, *(word for phrase in said for word in phrase.split())})
-    order = {word: place for place, word in enumerate(known)}
+    known = {*posted, *(word for phrase in said for word in phrase.split())}
+    order = {word: place for place, word in enumerate(sorted(known, key=lambda it: (" " in it, it)))}
     data = {
         "pages": [[it.address, it.title, it.kind, it.weight, it.description, *_edition(it)] for it in found],
-        "stems": known,
-        "posts": [_flat(posted.get(word)) for word in known],
-        "said": [[_places(phrase.split(), order), _places(meant, order)] for phrase, meant in sorted(said.items())],
+        "stems": [word for word in order if " " not in word],
+        "posts": [_flat(posted.get(word)) for word in order],
+        "small": sorted(SMALL),
+        "said": [[_places(phrase.split(), order), _places(meant, order)] for phrase, meant in sorted(said.items(), key=_length)],
     }
     return f"veilederRegister({json.dumps(data, ensure_ascii=False, separators=(',', ':'))})\n"
+
+
+def _length(pair: tuple[str, list[str]]) -> tuple[int, str]:
+    """Words before phrases: a phrase may be written with other words for its own."""
+    return len(pair[0].split()), pair[0]
 
 
 def _edition(entry: Entry) -> list[str]:
@@ -52,6 +60,7 @@ def _said(synonyms: Iterable[Synonyms]) -> Mapping[str, list[str]]:
     for pair in (pair for it in synonyms for pair in it.pairs):
         for phrase in pair.said:
             said.setdefault(" ".join(stems(phrase)), []).append(" ".join(stems(pair.word)))
+    said.pop("", None)
     return said
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from build_tools.search.entries import Entry
@@ -54,6 +54,14 @@ def posts(found: list[Entry], phrases: Iterable[str]) -> dict[str, Posts]:
     return rows | {phrase: _posts(pages, len(pages), len(found)) for phrase, pages in together.items() if pages}
 
 
+def named(found: list[Entry]) -> Iterator[str]:
+    """The names of several words, as stems: who writes all of them, means the page."""
+    for entry in found:
+        for name in entry.names:
+            if len(words := stems(name)) > 1:
+                yield " ".join(words)
+
+
 def _posts(pages: Mapping[int, float], spread: int, of: int) -> Posts:
     rare = math.log(1 + (of - spread + 0.5) / (spread + 0.5))
     return Posts({page: max(1, round(weight)) for page, weight in pages.items()}, rare)
@@ -73,16 +81,27 @@ def _weights(entry: Entry, length: float) -> Weights:
     weights: Weights = defaultdict(float)
     for word, count in Counter(stems(entry.text)).items():
         weights[word] += TOLD * count / (count + MUCH * (1 - SHORT + SHORT * length))
-    for text, weight in ((entry.names, NAMED), (entry.headings, HEADED), (entry.description, DESCRIBED)):
+    for text, weight in ((entry.headings, HEADED), (entry.description, DESCRIBED)):
         for word in set(stems(text)):
             weights[word] += weight
+    for word, weight in _named(entry).items():
+        weights[word] += weight
     return dict(weights)
+
+
+def _named(entry: Entry) -> Weights:
+    """What the words of a page's names weigh: the fewer words in the name, the more each."""
+    weights: Weights = defaultdict(float)
+    for name in map(stems, entry.names):
+        for word in name:
+            weights[word] = max(weights[word], NAMED / math.sqrt(len(name)))
+    return weights
 
 
 def _with_parts(entry: Entry, weights: Weights, known: frozenset[str]) -> Weights:
     """The stems of a page, with those of the words that its long words are made of."""
     whole = dict(weights)
-    for word in {*words(entry.text), *words(entry.names)}:
+    for word in {*words(entry.text), *words(" ".join(entry.names))}:
         for part, share in zip(parts(word, known), (OF_A_HEAD, OF_A_TAIL), strict=False):
             whole[part] = max(whole.get(part, 0), share * weights.get(stem(word), 0))
     return whole

@@ -11,7 +11,8 @@
   window.veilederRegister = (read) => {
     book = read
     book.place = new Map(book.stems.map((stem, place) => [stem, place]))
-    book.folded = new Map(book.stems.map((stem, place) => [fold(stem), place]))
+    book.folded = new Map()
+    book.stems.forEach((stem, place) => book.folded.set(fold(stem), [...(book.folded.get(fold(stem)) || []), place]))
     search()
   }
 
@@ -26,11 +27,12 @@
   const wordsOf = (text) => {
     const found = text.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+/gu) || []
     const number = found.join("")
-    return /^\d{3,}$/.test(number) ? [number] : found
+    return /^\d{3,}$/.test(number) ? [number] : found.filter((it) => !book.small.includes(it))
   }
 
-  // The Norwegian stemmer of snowballstem.org, as the register was made with: a word without its endings.
-  const stemOf = (word) => {
+  // A word without its endings, as build_tools/search/language.py finds it: twice the stemmer of snowballstem.org.
+  const stemOf = (word) => once(once(word)).replace(/^(.{4,})ing$/, "$1")
+  const once = (word) => {
     if (word.length < 3) return word
     const start = Math.max(3, (/^[^aeiouyåæêòóôø]*[aeiouyåæêòóôø]+[^aeiouyåæêòóôø]/.exec(word) || [word])[0].length)
     const before = (pattern) => word.slice(0, word.length - (pattern.exec(word.slice(start)) || [""])[0].length)
@@ -70,8 +72,9 @@
   const meant = (word, stem, isLast) => {
     const found = new Map()
     const add = (place, sure) => found.set(place, Math.max(sure, found.get(place) || 0))
-    const known = book.place.get(stem) ?? book.place.get(word) ?? book.folded.get(fold(stem))
+    const known = book.place.get(stem) ?? book.place.get(word)
     if (known !== undefined) add(known, 1)
+    else book.folded.get(fold(stem))?.forEach((place) => add(place, 0.9))
     if (word.length > 2 && (isLast || !found.size))
       book.stems.forEach((it, place) => { if (place !== known && it.startsWith(word)) add(place, found.size ? 0.4 : 0.7) })
     if (!found.size && word.length > 6)
@@ -119,16 +122,9 @@
 
   // Pages that say the same to different readers are one result: the best of them, with links to the others.
   const together = (found) => {
-    const results = [], editions = new Map()
-    for (const [, page] of found) {
-      const earlier = page[5] && editions.get(page[5])
-      if (earlier) earlier.push(page)
-      else if (results.length < SHOWN) {
-        results.push([page])
-        if (page[5]) editions.set(page[5], results.at(-1))
-      }
-    }
-    return results
+    const seen = new Set(), best = found.filter(([, page]) => !page[5] || !seen.has(page[5]) && seen.add(page[5]))
+    return best.slice(0, SHOWN).map(([, page]) =>
+      [page, ...book.pages.filter((it) => it !== page && it[5] && it[5] === page[5])])
   }
 
   const linkTo = ([address], text) => {
