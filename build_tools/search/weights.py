@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from build_tools.search.entries import Entry
 from build_tools.search.language import parts, stem, stems, words
 
-NAMED, HEADED, DESCRIBED, TOLD = 12, 5, 4, 3
-"""What a word weighs in a page's names, its headings and its description, and what many of it in the text weigh."""
+TITLED, NAMED, HEADED, DESCRIBED, TOLD = 20, 14, 5, 4, 3
+"""What a word weighs in a page's title, its other names, its headings and its description, and what many of it in the text weigh."""
 
 MUCH, SHORT = 1.2, 0.75
 """BM25's k1 and b: how soon more of a word tells no more, and how much a short text gains on a long one
@@ -92,9 +92,9 @@ def _weights(entry: Entry, length: float) -> Weights:
 def _named(entry: Entry) -> Weights:
     """What the words of a page's names weigh: the fewer words in the name, the more each."""
     weights: Weights = defaultdict(float)
-    for name in map(stems, entry.names):
+    for number, name in enumerate(map(stems, entry.names)):
         for word in name:
-            weights[word] = max(weights[word], NAMED / math.sqrt(len(name)))
+            weights[word] = max(weights[word], (NAMED if number else TITLED) / math.sqrt(len(name)))
     return weights
 
 
