@@ -5,6 +5,7 @@
   const [field, list, status, none] = ["sok-felt", "sok-treff", "sok-antall", "ingen-treff"].map((id) =>
     document.getElementById(id))
   const root = new URL(form.dataset.root, location.href)
+  const reader = decodeURIComponent(location.hash.slice(1))
   const SHOWN = 10
   let book
 
@@ -105,6 +106,8 @@
     for (const [page, points] of best) scores.set(page, (scores.get(page) || 0) + points)
   }
 
+  const isOwn = (page) => page[2].toLowerCase() === reader
+
   const find = (text) => {
     const words = wordsOf(text), scores = new Map()
     const each = words.map((word, at) => meant(word, stemOf(word), at === words.length - 1))
@@ -116,15 +119,18 @@
       else for (const place of means) each[of[0]].set(place, sure)
     }
     each.forEach((found) => score(found, scores))
-    return together([...scores].map(([page, points]) => [points * book.pages[page][3], book.pages[page]])
+    return together([...scores].map(([page, points]) => [points * book.pages[page][3] * (isOwn(book.pages[page]) ? 1.2 : 1), book.pages[page]])
       .sort((one, other) => other[0] - one[0]))
   }
 
-  // Pages that say the same to different readers are one result: the best of them, with links to the others.
+  // Pages that say the same to different readers are one result: the reader's own or the best of them, then the others.
   const together = (found) => {
     const seen = new Set(), best = found.filter(([, page]) => !page[5] || !seen.has(page[5]) && seen.add(page[5]))
-    return best.slice(0, SHOWN).map(([, page]) =>
-      [page, ...book.pages.filter((it) => it !== page && it[5] && it[5] === page[5])])
+    return best.slice(0, SHOWN).map(([, page]) => {
+      const all = page[5] ? book.pages.filter((it) => it[5] === page[5]) : []
+      const first = all.find(isOwn) || page
+      return [first, ...all.filter((it) => it !== first)]
+    })
   }
 
   const linkTo = ([address], text) => {
