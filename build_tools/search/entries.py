@@ -63,7 +63,7 @@ def entries(page: Page) -> Iterator[Entry]:
         return
     inside = AROUND.sub("", page.html)
     places = list(PLACE.finditer(inside)) if page.address in PLACES else []
-    yield _whole(page, inside[: places[0].start()] if places else inside, () if places else page.words)
+    yield _whole(page, inside[: places[0].start()] if places else inside, () if ALSO.search(inside) else page.words)
     for number, it in enumerate(places):
         end = places[number + 1].start() if number + 1 < len(places) else len(inside)
         if text := _plain(inside[it.end() : end]):

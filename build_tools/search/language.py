@@ -10,6 +10,8 @@ import snowballstemmer
 
 _STEMMER = snowballstemmer.stemmer("norwegian")
 
+_LAST = re.compile(r"^(.{4,}?)(?:er)?(?:ing)?$")
+
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\b\d{2,3}(?: \d{2,3})+\b")
 
@@ -29,10 +31,9 @@ def words(text: str) -> list[str]:
 def stem(word: str) -> str:
     """A word without its endings. Always the beginning of the word: <https://snowballstem.org/algorithms/norwegian/>.
 
-    Twice, so that «evaluere» is as «evaluer», and without «-ing», so that «mobbing» is as «mobbe».
+    Then without «-ing», so that «mobbing» is as «mobbe», and «-er», so that «evaluere» is as «evaluer».
     """
-    bare = str(_STEMMER.stemWord(_STEMMER.stemWord(word)))
-    return bare[: -len("ing")] if bare.endswith("ing") and len(bare) > SHORTEST_PART + len("ing") - 1 else bare
+    return _LAST.sub(r"\1", _STEMMER.stemWord(word))
 
 
 SMALL = frozenset(

@@ -29,7 +29,10 @@ def register(pages: Iterable[Page], synonyms: Iterable[Synonyms]) -> str:
         "stems": [word for word in order if " " not in word],
         "posts": [_flat(posted.get(word)) for word in order],
         "small": sorted(SMALL),
-        "said": [[_places(phrase.split(), order), _places(meant, order)] for phrase, meant in sorted(said.items(), key=_length)],
+        "said": [
+            [_places(phrase.split(), order), _places(meant, order)]
+            for phrase, meant in sorted(said.items(), key=_length)
+        ],
     }
     return f"veilederRegister({json.dumps(data, ensure_ascii=False, separators=(',', ':'))})\n"
 

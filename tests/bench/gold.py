@@ -34,16 +34,15 @@ class Answer:
     """What search showed for a query."""
 
     query: Query
-    results: tuple[tuple[str, ...], ...]
-    """The first three results: the address each leads to, then those of its other editions."""
+    results: tuple[str, ...]
+    """Where the first three results lead; the links of a result to its other editions are not counted."""
 
     milliseconds: tuple[float, ...]
     """How long the page worked after each key, where that was measured."""
 
-    def found(self, within: int, *, editions: bool = False) -> bool:
+    def found(self, within: int) -> bool:
         """Whether a page that answers is among the first results; a place on a page counts as the page."""
-        seen = (it if editions else it[:1] for it in self.results[:within])
-        return any(address.partition("#")[0] in self.query.pages for its in seen for address in its)
+        return any(it.partition("#")[0] in self.query.pages for it in self.results[:within])
 
 
 def queries() -> list[Query]:
@@ -54,9 +53,9 @@ def queries() -> list[Query]:
     ]
 
 
-def recall(answers: Iterable[Answer], within: int, *, editions: bool = False) -> float:
+def recall(answers: Iterable[Answer], within: int) -> float:
     """The share of the queries that found a page that answers."""
-    found = [it.found(within, editions=editions) for it in answers]
+    found = [it.found(within) for it in answers]
     return sum(found) / len(found) if found else 0.0
 
 

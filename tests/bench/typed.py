@@ -21,9 +21,9 @@ WATCH = """() => {
 """The first to hear of a key, and the last: between them is all that the page does at once."""
 
 OURS = """home => [...document.querySelectorAll("#sok-treff > li")].slice(0, 3).map((it) =>
-  [...it.querySelectorAll("a")].map((a) => a.href.slice(home.length)))"""
+  it.querySelector("a").href.slice(home.length))"""
 THEIRS = """home => [...document.querySelectorAll(".md-search-result__list > li")].slice(0, 3).map((it) =>
-  [it.querySelector("a").href.slice(home.length).split("?")[0]])"""
+  it.querySelector("a").href.slice(home.length).split("?")[0])"""
 DONE = """() => {
   const said = document.querySelector(".md-search-result__meta").innerText
   return document.querySelectorAll(".md-search-result__list > li").length > 0 || said.startsWith("Ingen")
@@ -69,7 +69,7 @@ def _asked(page: Page, home: str, query: Query) -> Answer:
     page.evaluate("() => { spent.length = 0 }")
     field.press_sequentially(query.text)
     results, spent = page.evaluate(OURS, home), page.evaluate("() => spent")
-    return Answer(query, tuple(map(tuple, results)), tuple(spent))
+    return Answer(query, tuple(results), tuple(spent))
 
 
 def material(site: Path, queries: Iterable[Query]) -> list[Answer]:
@@ -89,4 +89,4 @@ def _asked_material(page: Page, home: str, query: Query) -> Answer:
     field.press_sequentially(query.text)
     page.wait_for_timeout(250)
     page.wait_for_function(DONE)
-    return Answer(query, tuple(map(tuple, page.evaluate(THEIRS, home))), ())
+    return Answer(query, tuple(page.evaluate(THEIRS, home)), ())

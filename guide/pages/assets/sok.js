@@ -31,9 +31,9 @@
     return /^\d{3,}$/.test(number) ? [number] : found.filter((it) => !book.small.includes(it))
   }
 
-  // A word without its endings, as build_tools/search/language.py finds it: twice the stemmer of snowballstem.org.
-  const stemOf = (word) => once(once(word)).replace(/^(.{4,})ing$/, "$1")
-  const once = (word) => {
+  // A word without its endings, as build_tools/search/language.py finds it: first as snowballstem.org does.
+  const stemOf = (word) => bare(word).replace(/^(.{4,}?)(er)?(ing)?$/, "$1")
+  const bare = (word) => {
     if (word.length < 3) return word
     const start = Math.max(3, (/^[^aeiouyåæêòóôø]*[aeiouyåæêòóôø]+[^aeiouyåæêòóôø]/.exec(word) || [word])[0].length)
     const before = (pattern) => word.slice(0, word.length - (pattern.exec(word.slice(start)) || [""])[0].length)
