@@ -36,11 +36,13 @@ def stem(word: str) -> str:
     return _LAST.sub(r"\1", _STEMMER.stemWord(word))
 
 
-SMALL = frozenset(
+_SMALL = (
     "og å i på til for av at er som en et ei ein den det de dei med fra frå om min mitt mi mine jeg eg du meg deg oss vi "
     "vår vårt dere dykk han hun ho seg sin sitt si har hadde ha være vere var kan kunne skal må vil hva kva hvordan korleis "
-    "hvem kven hvor kor når hvis viss dersom eller men så nå no da der her blir bli".split()
+    "hvem kven hvor kor når hvis viss dersom eller men så nå no da der her blir bli"
 )
+
+SMALL = frozenset(_SMALL.split())
 """Words that tell no page from another, in bokmål and nynorsk: neither laid down nor looked for."""
 
 
