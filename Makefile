@@ -23,6 +23,7 @@ bench: $(VENV)/bench.done
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench.save
 	@$(BIN)/python -m tests.bench.paper
+	@$(BIN)/python -m tests.bench.search
 
 $(VENV)/guide.done: requirements.lock pyproject.toml
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || { echo "Trenger Python 3.11 eller nyere. Fant: $$($(PYTHON) --version 2>&1). Prøv: make PYTHON=python3.12"; exit 1; }

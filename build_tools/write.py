@@ -55,6 +55,7 @@ def _front_matter(page: Page) -> dict[str, object]:
         "title": page.title,
         "description": page.description,
         "sensitive": page.sensitive,
+        "reader": page.reader,
         "exit": page.exit.model_dump() if page.exit else None,
         "search": {"exclude": not page.searched},
     }

@@ -45,7 +45,8 @@ def not_found(guide: Guide) -> View:
 
 def seeking(guide: Guide) -> View:
     """The page to search from; without scripts it leads to the index."""
-    return View(SEARCH, "search.html", "Søk", "Søk", {}, entry=guide.head, searched=False)
+    readers = [it.short for it in guide.readers.values() if not it.staff]
+    return View(SEARCH, "search.html", "Søk", "Søk", {"readers": readers}, entry=guide.head, searched=False)
 
 
 def stubs(guide: Guide) -> Iterator[View]:

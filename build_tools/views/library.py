@@ -42,7 +42,7 @@ def _list(kind: str, guide: Guide) -> View:
     ordered = sorted(guide.of(kind).values(), key=lambda it: collation(name(it)))
     links = [Link(name(it), address(kind, it) or "") for it in ordered]
     body = {"links": links, "lead": lead}
-    return View(f"{FIRST_PARTS[kind]}/", "list.html", title, title, body, lead, entry=guide.head, searched=False)
+    return View(f"{FIRST_PARTS[kind]}/", "list.html", title, title, body, lead, entry=guide.head)
 
 
 def _page(

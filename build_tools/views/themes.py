@@ -20,7 +20,7 @@ def theme_pages(guide: Guide) -> Iterator[View]:
     """A page that lists the themes, one page a theme, and one in each reader's own words."""
     lead = "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper."
     body = {"links": theme_links(guide, None), "lead": lead}
-    yield View("tema/", "list.html", "Temaer", "Temaer", body, entry=guide.head, searched=False)
+    yield View("tema/", "list.html", "Temaer", "Temaer", body, entry=guide.head)
     for theme in in_order(guide.themes, guide.head.themes):
         yield _for_all(guide, theme)
         for reader in in_order(guide.readers, guide.head.readers):
