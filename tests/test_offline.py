@@ -42,7 +42,9 @@ def not_files(site: Path) -> Iterator[tuple[str, str]]:
         for link in Seen(path.read_text("utf-8")).links:
             to = urlsplit(urljoin(path.as_uri(), link))
             there = Path(unquote(to.path))
-            if to.scheme == "file" and (not there.is_file() or (to.fragment and to.fragment not in ids[there])):
+            if to.scheme == "file" and (
+                not there.is_file() or (to.fragment and unquote(to.fragment) not in ids[there])
+            ):
                 yield path.relative_to(site).as_posix(), link
 
 

@@ -49,12 +49,17 @@ def publish(
         config = _config(root, fresh)
         config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
         _build(config)
-        (fresh / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
-        if offline:
-            for_folder(fresh, today())
-        if packed:
-            pack(fresh)
+        _lay_beside(fresh, config, packed=packed, offline=offline)
     return tuple(config.extra["problems"])
+
+
+def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool) -> None:
+    """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
+    (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
+    if offline:
+        for_folder(site, today())
+    if packed:
+        pack(site)
 
 
 def frame(root: Path, out: Path) -> Frame:

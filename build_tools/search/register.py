@@ -57,7 +57,7 @@ def _flat(posted: Posts | None) -> list[int]:
     return row
 
 
-def _said(synonyms: Iterable[Synonyms]) -> Mapping[str, list[str]]:
+def _said(synonyms: Iterable[Synonyms]) -> dict[str, list[str]]:
     """What people say, as stems → the words that the guide uses, as stems."""
     said: dict[str, list[str]] = {}
     for pair in (pair for it in synonyms for pair in it.pairs):

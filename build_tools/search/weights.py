@@ -84,8 +84,8 @@ def _weights(entry: Entry, length: float) -> Weights:
     for text, weight in ((entry.headings, HEADED), (entry.description, DESCRIBED)):
         for word in set(stems(text)):
             weights[word] += weight
-    for word, weight in _named(entry).items():
-        weights[word] += weight
+    for word, share in _named(entry).items():
+        weights[word] += share
     return dict(weights)
 
 

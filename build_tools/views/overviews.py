@@ -117,18 +117,9 @@ ELSEWHERE = Overview(
 )
 
 OVERVIEWS = (
-    ANSWERING,
-    AGE_LIMITS,
-    MEASURES,
-    PLACES,
-    TAKE_PART,
-    VOICES,
-    PRACTICE,
-    PLAN,
-    DUTIES,
-    SIGHTS,
-    FIGURES,
-    ELSEWHERE,
+    *(ANSWERING, AGE_LIMITS, MEASURES, PLACES),
+    *(TAKE_PART, VOICES, PRACTICE),
+    *(PLAN, DUTIES, SIGHTS, FIGURES, ELSEWHERE),
     SAVING,
 )
 """In the order that they stand on the start pages."""
