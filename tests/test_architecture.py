@@ -21,7 +21,7 @@ ORDER = (
     "walk", "model_words", "check", "guide", "link",
     "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "letters", "rules", "content",
     "views", "render", "processes", "handouts", "pages",
-    "search", "swap", "write", "report", "new", "start", "lix", "status",
+    "search", "swap", "write", "report", "json_words", "json_schema", "editors", "new", "start", "lix", "status",
     "engine", "terminal", "cli_paper", "cli_new", "cli", "__main__",
 )  # fmt: skip
 """Content's way through the house. A module may import those to the left of it and above."""

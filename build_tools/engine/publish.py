@@ -12,7 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from build_tools.engine.beside import pack, robots
+from build_tools.engine.beside import lay_schemas, pack, robots
 from build_tools.engine.frame import Frame
 from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError, Problem
@@ -45,6 +45,7 @@ def publish(
         config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
         _build(config)
         (fresh / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
+        lay_schemas(fresh)
         if packed:
             pack(fresh)
     return tuple(config.extra["problems"])
