@@ -40,7 +40,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "check --formt text", "check --format", "check --format xml", "check a b", "new", "new stepp x --guide dal",
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
-        "handouts --help", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
+        "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal", "handouts --help", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
