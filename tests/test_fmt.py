@@ -22,26 +22,9 @@ from tests.test_json_schema import LAYERS, Editor, marked
 
 TERM = "title: BTI\nmeans: Samarbeid.\ncertainty: confirmed\n"
 WHOLE = {path: path.read_text("utf-8") for path in sorted(EXAMPLE.rglob("*.yml"))}
-WORDS = st.text(st.sampled_from("abæøå 0189:#-,.?!«»'\"[]{}*&%@`|>\\=~\n"), max_size=150).map(
-    str.strip
-) | st.sampled_from(
-    [
-        "no",
-        "true",
-        "null",
-        "0123",
-        "16:15",
-        "2026-12-01",
-        "1e5",
-        "0x1f",
-        "Spør: hva",
-        "a #2",
-        "- a",
-        "[a]",
-        "--- a",
-        "<<",
-    ]
-)
+SIGNS = "abæøå 0189:#-,.?!«»'\"[]{}*&%@`|>\\=~\n"
+HARD = ["no", "true", "null", "0123", "16:15", "2026-12-01", "1e5", "0x1f", "Spør: hva", "a #2", "- a", "[a]", "--- a"]
+WORDS = st.text(st.sampled_from(SIGNS), max_size=150).map(str.strip).filter(bool) | st.sampled_from(HARD)
 
 
 def form(text: str, kind: str = "term") -> str:
@@ -81,7 +64,7 @@ def test_every_shipped_file_says_the_same_in_form_and_is_not_marked(layer: Path)
         (TERM + "also: ['a, b']\n", TERM.replace("certainty", "also:\n  - >-\n    a, b\ncertainty").replace(">-\n    ", "")),
         (TERM + "also: [no, '2019', \"16:15\"]\n", TERM.replace("certainty", 'also: ["no", "2019", "16:15"]\ncertainty')),
         ("means: 'Spør: hva'\n", "means: >-\n  Spør: hva\n"),
-        ("means: " + "ord " * 30 + "\n", "means: >-\n  " + "ord " * 24 + "ord\n  ord ord ord ord ord\n"),
+        ("means: " + "ord " * 30 + "\n", "means: >-\n  " + "ord " * 23 + "ord\n  ord ord ord ord ord ord\n"),
         ('means: "Ett.\\n\\nTo."\n', "means: |-\n  Ett.\n\n  To.\n"),
         ("means: >-\n  Ett.\n\n  To.\n", "means: |-\n  Ett.\n  To.\n"),
         ("ukjent: x\ntitle: BTI\n", "title: BTI\nukjent: x\n"),

@@ -43,7 +43,7 @@ def found(text: str, tree: Any) -> list[tuple[int, int, str]]:
 def attached(text: str, tree: Any) -> Comments:
     """Each comment by what it speaks of: the next key or item; or the one it stands behind."""
     comments, lines = Comments(), text.split("\n")
-    entries = sorted(_entries(tree), key=lambda it: it.start_mark.index)
+    entries = sorted(_entries(tree, root=True), key=lambda it: it.start_mark.index)
     for line, column, said in found(text, tree):
         if lines[line][:column].strip(" -"):
             owner = [it for it in entries if it.start_mark.line <= line][-1]
@@ -55,7 +55,7 @@ def attached(text: str, tree: Any) -> Comments:
             continue
         following = next((it for it in entries if it.start_mark.line > line), None)
         place = comments.end if following is None else comments.above.setdefault(following.start_mark.index, [])
-        place += [*([""] if place and not lines[line - 1].strip() else []), said]
+        place += [*([""] if (place or following is None) and not lines[line - 1].strip() else []), said]
     return _with_top(comments, entries, lines)
 
 
@@ -89,9 +89,9 @@ def _children(node: Any) -> list[Any]:
     return list(node.value) if isinstance(node, yaml.SequenceNode) else []
 
 
-def _entries(node: Any) -> Iterator[Any]:
-    """Each key, and each item, that begins a line of its own. A place that begins an item and a key is the item's."""
-    if isinstance(node, yaml.CollectionNode) and node.flow_style:
+def _entries(node: Any, root: bool = False) -> Iterator[Any]:
+    """Each key, and each item, that begins a line of its own, and those of the file itself. A place that begins an item and a key is the item's."""
+    if isinstance(node, yaml.CollectionNode) and node.flow_style and not root:
         return
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
