@@ -174,9 +174,9 @@ def edited(draw: st.DrawFn) -> tuple[str, dict[str, object]]:
         here: object = tree
         while isinstance(here, dict | list) and here:
             key = draw(st.sampled_from(sorted(here) if isinstance(here, dict) else range(len(here))))
-            holder, here = here, here[key]  # type: ignore[index]
+            holder, here = here, here[key]
         if not isinstance(here, dict | list):
-            holder[key] = draw(WORDS)  # type: ignore[index]
+            holder[key] = draw(WORDS)
     return kind_of(path), dict(draw(st.permutations(list(tree.items()))))
 
 

@@ -48,7 +48,7 @@ class Drawing:
         part = self._part(about)
         known: Json = part.get("properties", {})
         order = {name: place for place, name in enumerate(known)}
-        each = next(iter(part.get("patternProperties", {}).values()), {})
+        each: Json = next(iter(part.get("patternProperties", {}).values()), {})
         pairs = [(key, value, known.get(key.value, each)) for key, value in node.value]
         return sorted(pairs, key=lambda it: order.get(it[0].value, len(order)))
 

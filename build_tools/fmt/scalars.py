@@ -67,7 +67,7 @@ def _is_plain(text: str, flow: bool) -> bool:
 
 def _needs_quotes(text: str, about: Json, quoted: bool) -> bool:
     """Whether another program would read something else than text where text is meant."""
-    tag = RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    tag = RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     if tag == "tag:yaml.org,2002:str" and not NUMBER.match(text):
         return False
     types = about.get("type", ["string", "number"])
