@@ -1,4 +1,4 @@
-"""The program `veileder`: check, build, handouts, onefile, serve, status, write, new."""
+"""The program `veileder`: check, build, handouts, onefile, serve, status, write, new, fmt."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Unpack
 
 import click
 
+from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.cli_paper import onefile as onefile_command
@@ -40,6 +41,7 @@ def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
 
+cli.add_command(fmt_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
 cli.add_command(new_command)

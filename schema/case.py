@@ -36,7 +36,7 @@ class Case(Entry):
     """Alderen til barnet eller den unge."""
 
     at: Moment
-    """Når det hender."""
+    """Når det hender: dag og klokkeslett."""
 
     arena: ArenaRef | None = None
     """Arenaen der det hender, for en ansatt."""

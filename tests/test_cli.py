@@ -41,6 +41,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
         "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
+        "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
@@ -160,3 +161,31 @@ def test_a_quick_build_has_no_handouts_and_says_so(project: Path, tmp_path: Path
     assert run(project, "build", "--no-handouts", "--out", str(tmp_path / "site")).returncode == 0
     assert "Dette bygget er laget uten ark." in (tmp_path / "site" / "ark" / "index.html").read_text("utf-8")
     assert not list((tmp_path / "site").rglob("*.pdf"))
+
+
+def test_fmt_says_what_it_would_change_then_changes_it_and_is_content(project: Path) -> None:
+    file = project / "content/dal/terms/form.yml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("means: 'Samarbeid.'\ntitle: BTI # kort\n", "utf-8")
+    name = "content/dal/terms/form.yml"
+    asked = run(project, "fmt", "--check", name)
+    assert (asked.returncode, asked.stdout) == (
+        1,
+        f"{name}\n1 fil ville blitt endret. Kjør «veileder fmt», eller «veileder fmt» og navnet på filen.\n",
+    )
+    assert run(project, "fmt", name).stdout == f"{name}\n1 fil skrevet om. Innholdet er det samme.\n"
+    assert file.read_text("utf-8") == "title: BTI  # kort\nmeans: Samarbeid.\n"
+    after = run(project, "fmt", "--check", name)
+    assert (after.returncode, after.stdout) == (0, "Alle filene har riktig form.\n")
+    file.unlink()
+
+
+def test_fmt_leaves_a_file_that_it_cannot_read(project: Path) -> None:
+    file = project / "content/dal/terms/form.yml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("title: *b\n", "utf-8")
+    result = run(project, "fmt", "content/dal/terms/form.yml")
+    assert result.returncode == 1
+    assert result.stderr.startswith("content/dal/terms/form.yml:1:8  STOPP yaml-alias")
+    assert file.read_text("utf-8") == "title: *b\n"
+    file.unlink()

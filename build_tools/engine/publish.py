@@ -12,7 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from build_tools.engine.beside import pack, robots
+from build_tools.engine.beside import lay_schemas, pack, robots
 from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
 from build_tools.engine.hooks import today
@@ -56,6 +56,7 @@ def publish(
 def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool) -> None:
     """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
     (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
+    lay_schemas(site)
     if offline:
         for_folder(site, today())
     if packed:
