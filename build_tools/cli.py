@@ -1,4 +1,4 @@
-"""The program `veileder`: check, build, handouts, serve, status, write, new."""
+"""The program `veileder`: check, build, handouts, serve, status, write, new, diff."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from build_tools.cli_diff import diff as diff_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.content import examine, read_guide
@@ -38,6 +39,7 @@ def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
 
+cli.add_command(diff_command)
 cli.add_command(handouts_command)
 cli.add_command(new_command)
 
