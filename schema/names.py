@@ -21,7 +21,7 @@ FIELD_NAMES = MappingProxyType({
     "appointed_by": "pekes ut av", "arena": "arena", "arenas": "arenaer", "articles": "tekstsider",
     "ask": "kan be om", "at": "på arenaen", "basis": "fristen bygger på", "before": "før du begynner",
     "binds": "tjenester som har plikten", "binds_at": "arenaer som har plikten", "bound": "minst eller høyst",
-    "by": "av", "certainty": "hvor sikkert det er", "changed": "hva som ble endret", "channels": "kontaktveier",
+    "by": "av", "certainty": "sikkerhet", "changed": "hva som ble endret", "channels": "kontaktveier",
     "checked": "kontroll", "childs_voice": "barnets stemme", "choices": "valg", "clock": "klokkeslett",
     "confirmed_only": "bare bekreftet", "count": "tallet", "counted_from": "regnes fra", "counts": "tall",
     "cover": "nøytralt ansikt", "covers": "tilfellet", "day": "dag", "days": "dager", "deadline": "frist",

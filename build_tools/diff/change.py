@@ -88,7 +88,7 @@ def _tree(guide: Guide, kind: str, slug: str) -> Tree | None:
     return tree(guide, guide.get(kind, slug)) if (kind, slug) in guide.written else None
 
 
-HEAVY = {field for weight in ("contact", "deadline") for field in FIELDS[weight]}  # type: ignore[index]
+HEAVY = {field for weight in ("contact", "deadline") for field in FIELDS[weight]}
 
 
 def facts_within(found: Difference) -> Iterator[Difference]:

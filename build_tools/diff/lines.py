@@ -53,9 +53,17 @@ def unseen_lines(files: Sequence[ChangedFile], found: Iterable[Change]) -> Itera
     changes = [*found]
     for file in files:
         seen = [it.path for it in changes if (it.kind, it.slug) == file.entry]
-        left = [it for it in unseen(file, seen) if not (seen and it.path[0] == "over")]
+        left = [it for it in unseen(file, seen) if it.path[0] != "locked" and not (seen and it.path[0] == "over")]
         yield from (Line(_written(it), files=(f"content/{file.place}",)) for it in left)
         yield from _only_layout(file)
+
+
+def lock_lines(files: Sequence[ChangedFile]) -> Iterator[Line]:
+    """Locks that came or went: what a layer above may touch."""
+    for file in files:
+        for it in file.differences:
+            if it.path[0] == "locked" and not file.new and not file.gone:
+                yield Line(_written(it), files=(f"content/{file.place}",))
 
 
 def _only_layout(file: ChangedFile) -> Iterator[Line]:

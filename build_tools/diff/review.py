@@ -11,7 +11,7 @@ from build_tools.diff.checks import not_renewed
 from build_tools.diff.drawn import Affected, affected, drawn
 from build_tools.diff.ease import ease
 from build_tools.diff.files import ChangedFile, changed_files, other_guides
-from build_tools.diff.lines import Line, counted, file_lines, stop_lines, unseen_lines
+from build_tools.diff.lines import Line, counted, file_lines, lock_lines, stop_lines, unseen_lines
 from build_tools.diff.said import said
 from build_tools.diff.side import Side
 
@@ -96,7 +96,11 @@ def _weighed(
     """A section for each weight; what came and went whole before the words that are changed."""
     alone = len({(it.kind, it.slug, it.path) for it in found}) == 1
     for weight, title in SECTIONS.items():
-        lines = [_line(it, files, pages, sheets, alone=alone) for it in _ordered(found) if it.weight == weight]
+        locks = lock_lines(files) if weight == "safety" else ()
+        lines = [
+            *locks,
+            *(_line(it, files, pages, sheets, alone=alone) for it in _ordered(found) if it.weight == weight),
+        ]
         yield Section(title, tuple(dict.fromkeys(lines)), loud=weight == "safety")
 
 

@@ -11,6 +11,9 @@ from build_tools.views.trust import DEGREES
 from schema import Entry, Level
 from schema.names import FIELD_NAMES, ITEM_NAMES, KIND_NAMES
 
+TRUST = ("sources", "certainty", "checked")
+"""Fields that come after what they are about."""
+
 AROUND = 5
 """Words that are shown before and after what is changed in a long text."""
 
@@ -123,7 +126,8 @@ def summed(value: Tree | None) -> str:
         return value.words
     if isinstance(value, list):
         return ", ".join(map(summed, value))
-    shown = [(key, it) for key, it in (value or {}).items() if key != "id"]
+    shown = [(key, it) for key, it in (value or {}).items() if key != "id" and it != Leaf("False", "nei")]
+    shown.sort(key=lambda it: it[0] in TRUST)
     return "; ".join(": ".join(filter(None, (_field(key), summed(it)))) for key, it in shown)
 
 

@@ -21,6 +21,9 @@ from schema.entry import Span
 from schema.reference import Reference
 from schema.text import Prose
 
+CHOICES = {**words.DAY_WORDS, **{key: it.lower() for key, it in words.CHANNEL.items()}}
+"""Values that the schema's help names and does not explain."""
+
 QUOTED = 3
 """A text of more words than this stands between « and »."""
 
@@ -102,6 +105,8 @@ def _leaf(guide: Guide, value: object, about: str) -> Leaf:
 
 def _other(text: str, about: str) -> Leaf:
     """A number, a word chosen among some, or text that no one has formed."""
+    if text in CHOICES and text in about:
+        return Leaf(text, CHOICES[text])
     choice = re.search(rf"\b{re.escape(text)} \(([^),:]+)", about)
     if choice:
         return Leaf(text, choice[1])
@@ -125,8 +130,8 @@ def _called(guide: Guide, key: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text between « and », unless it is a word or three."""
-    return f"«{text}»" if len(text.split()) > QUOTED else text
+    """A text between « and », unless it is a word or three without an end."""
+    return f"«{text}»" if len(text.split()) > QUOTED or text.endswith((".", "?", "!", ":")) else text
 
 
 def written(raw: Raw) -> Tree:
