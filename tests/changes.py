@@ -20,8 +20,8 @@ CHANGES = Path(__file__).parent / "golden_diff" / "changes.txt"
 
 def reviewed(before: Path, after: Path, guide: str = "dal") -> Review:
     """What is said of the change from one content folder to another."""
-    sides = (read_side(it, guide, TODAY) for it in (before, after))
-    return review(*sides, guide, "før", ROOT / "guide" / "templates")
+    old, new = (read_side(it, guide, TODAY) for it in (before, after))
+    return review(old, new, guide, "før", ROOT / "guide" / "templates")
 
 
 def said(before: Path, after: Path, guide: str = "dal") -> str:

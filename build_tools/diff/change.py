@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from build_tools.diff.compare import Difference, Path, compare
-from build_tools.diff.tree import Leaf, Tree, leaves, tree
+from build_tools.diff.leaf import Leaf, Tree, leaves
+from build_tools.diff.tree import tree
 from build_tools.guide import Guide
 from schema import Entry
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from build_tools.diff.change import Change
 from build_tools.diff.compare import Path
+from build_tools.diff.leaf import Leaf, Tree
 from build_tools.diff.said import field_words, place
-from build_tools.diff.tree import Leaf, Tree, tree
+from build_tools.diff.tree import tree
 from build_tools.guide import Guide
 
 UNTOUCHED = ("trust", "editors")

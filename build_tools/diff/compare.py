@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_tools.diff.tree import Leaf, Name, Tree
+from build_tools.diff.leaf import Leaf, Name, Tree
 
 Path = tuple[str, ...]
 """The way to a value by its fields and by names in lists: ("how", "leder", "do")."""

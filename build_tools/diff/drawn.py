@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools.diff.change import Change
-from build_tools.diff.tree import Leaf, leaves
+from build_tools.diff.leaf import Leaf, leaves
 from build_tools.guide import Guide
 from build_tools.handouts import Paper, paper
 from build_tools.handouts.document import Document

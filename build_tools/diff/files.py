@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from build_tools.diff.compare import Difference, Path, compare
+from build_tools.diff.leaf import written
 from build_tools.diff.side import Side, fields_of, guides, layers_of
-from build_tools.diff.tree import written
 from build_tools.folders import FOLDERS
 
 COMMENT = re.compile(rb"^\s*#", re.MULTILINE)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from build_tools.diff.change import Change
 from build_tools.diff.compare import Difference
 from build_tools.diff.files import ChangedFile, unseen
+from build_tools.diff.leaf import Leaf
 from build_tools.diff.said import field_words, lists, summed
 from build_tools.diff.side import Side
-from build_tools.diff.tree import Leaf
 from build_tools.problems import Problem
 
 

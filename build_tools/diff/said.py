@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from build_tools.diff.change import Change
 from build_tools.diff.compare import Path
-from build_tools.diff.tree import Leaf, Tree
+from build_tools.diff.leaf import Leaf, Tree
 from build_tools.guide import Guide
 from build_tools.views.links import name
 from build_tools.views.trust import DEGREES
