@@ -102,6 +102,13 @@ def test_a_check_that_is_renewed_is_not_complained_of(before: Content, after: Co
     assert "kontaktvei «telefon», kontroll, dato: 1. oktober 2026 → 20. november 2026" in words
 
 
+def test_how_much_there_is_to_read_is_said_first(content: Content) -> None:
+    content.change("grunn/steps/del.yml", "within: 14 dager", "within: 7 dager")
+    assert reviewed(EXAMPLE, content.folder).summary == "1 endring i 1 fil. 1 å sjekke ekstra nøye."
+    content.change("grunn/steps/del.yml", "parents: told", "parents: fortalt")
+    assert reviewed(EXAMPLE, content.folder).summary == "1 fil er endret. Noe må rettes før vi kan si hva det betyr."
+
+
 def test_of_a_long_text_only_what_is_changed_is_shown(before: Content, after: Content) -> None:
     start, end = "Du kan alltid spørre en voksen du stoler på om hjelp, ", "og du velger selv hva du forteller og når."
     before.change("grunn/articles/om.yml", "text: En veileder.", f'text: "{start}hver dag, {end}"')

@@ -9,7 +9,7 @@ from build_tools.diff.change import Change
 from build_tools.diff.compare import Difference
 from build_tools.diff.files import ChangedFile, unseen
 from build_tools.diff.leaf import Leaf
-from build_tools.diff.said import field_words, lists, summed
+from build_tools.diff.said import between, field_words, lists, summed
 from build_tools.diff.side import Side
 from build_tools.problems import Problem
 
@@ -84,5 +84,6 @@ def _written(it: Difference) -> str:
         return f"{where} er {'lagt til' if old is None else 'tatt bort'}: {summed(new if old is None else old)}"
     if isinstance(old, list) and isinstance(new, list):
         return f"{where}: {lists(old, new)}"
-    same = isinstance(old, Leaf) and isinstance(new, Leaf)
-    return f"{where}: {summed(old)} → {summed(new)}" if same else f"{where} er skrevet på en annen måte"
+    if isinstance(old, Leaf) and isinstance(new, Leaf):
+        return f"{where}: {between(old, new)}"
+    return f"{where} er skrevet på en annen måte"

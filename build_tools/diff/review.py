@@ -28,6 +28,8 @@ SECTIONS: dict[Weight, str] = {
 CAREFUL: tuple[Weight, ...] = ("safety", "contact", "deadline", "law", "number")
 """What can send someone to the wrong place, or too late."""
 
+STOPPED = "Må rettes før vi kan si hva endringen betyr"
+
 MOST = 20
 """Pages that are named. The rest are counted."""
 
@@ -64,7 +66,7 @@ def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, t
     last = Section("Andre veiledere som endringen gjelder", tuple(others))
     if before.guide is None or after.guide is None:
         return [
-            Section("Må rettes før vi kan si hva endringen betyr", tuple(stop_lines(before, after)), loud=True),
+            Section(STOPPED, tuple(stop_lines(before, after)), loud=True),
             Section("Endret i filene", tuple(it for file in own for it in file_lines(file))),
             last,
         ]
@@ -131,6 +133,9 @@ def _summary(files: Sequence[ChangedFile], sections: Sequence[Section]) -> str:
     """How much there is to read, in a sentence."""
     if not files:
         return "Ingenting er endret."
+    many = f"{len(files)} {'fil' if len(files) == 1 else 'filer'}"
+    if any(it.title == STOPPED for it in sections):
+        return f"{many} er endret. Noe må rettes før vi kan si hva det betyr."
     careful = sum(len(it.lines) for it in sections if it.title in {SECTIONS[weight] for weight in CAREFUL})
     changed = sum(len(it.lines) for it in sections if it.title in SECTIONS.values())
-    return f"{changed} {'endring' if changed == 1 else 'endringer'} i {len(files)} {'fil' if len(files) == 1 else 'filer'}. {careful} å sjekke ekstra nøye."
+    return f"{changed} {'endring' if changed == 1 else 'endringer'} i {many}. {careful} å sjekke ekstra nøye."
