@@ -1,4 +1,4 @@
-"""The program `veileder`: check, build, handouts, onefile, serve, status, write, new, fmt."""
+"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, new, fmt."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Unpack
 
 import click
 
+from build_tools.cli_diff import diff as diff_command
 from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
@@ -42,6 +43,7 @@ def cli() -> None:
 
 
 cli.add_command(fmt_command)
+cli.add_command(diff_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
 cli.add_command(new_command)

@@ -7,7 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from build_tools.json_schema import files
 from schema import KINDS
-from schema.labels import KIND_LABELS
+from schema.names import KIND_NAMES, heading
 
 FOLDER = "schema/json"
 """Where the schemas lie in the project."""
@@ -69,7 +69,7 @@ ENTRY = """\
 
 def _jetbrains() -> str:
     entries = [
-        ENTRY.format(label=quoteattr(KIND_LABELS[kind]), schema=f"{FOLDER}/{kind}.json", place=place)
+        ENTRY.format(label=quoteattr(heading(KIND_NAMES[kind])), schema=f"{FOLDER}/{kind}.json", place=place)
         for kind, place in _places().items()
     ]
     return f"""\

@@ -13,8 +13,8 @@ from typing import Any
 
 from build_tools.json_words import Json, cleaned, in_order
 from schema import KINDS
-from schema.labels import KIND_LABELS, LABELS
 from schema.layering import Layering
+from schema.names import FIELD_NAMES, KIND_NAMES, heading
 from schema.text import SLUG
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -46,13 +46,13 @@ def schema(kind: str) -> Json:
     raw = model.model_json_schema(ref_template="{model}")
     steering = Layering.model_json_schema(ref_template="{model}")
     raw_parts = {**raw.pop("$defs", {}), **steering["$defs"], "entry": raw}
-    parts = {name: cleaned(model.__name__ if name == "entry" else name, part) for name, part in raw_parts.items()}
+    parts = {name: cleaned(part) for name, part in raw_parts.items()}
     entry = parts["entry"]
-    entry["properties"] |= _steering(kind, cleaned("Layering", steering)["properties"])
+    entry["properties"] |= _steering(kind, cleaned(steering)["properties"])
     definitions: Json = {}
     return {
         "$schema": DRAFT,
-        "title": KIND_LABELS[kind],
+        "title": heading(KIND_NAMES[kind]),
         "description": entry["description"],
         "type": "object",
         "if": {"required": ["over"]},
@@ -65,7 +65,7 @@ def schema(kind: str) -> Json:
 def _steering(kind: str, fields: Json) -> Json:
     """The fields that say how a file is laid over another. A digest of six figures is read as a number."""
     fields["over"]["type"] = ["string", "number"]
-    return {**fields, "extends": {**EXTENDS, "title": LABELS["extends"]}} if kind == "guide" else fields
+    return {**fields, "extends": {**EXTENDS, "title": heading(FIELD_NAMES["extends"])}} if kind == "guide" else fields
 
 
 def _whole(kind: str, parts: Json, definitions: Json) -> Json:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from schema import KINDS
-from schema.labels import label
+from schema.names import FIELD_NAMES, heading
 from schema.reference import REFERENCE
 
 Json = dict[str, Any]
@@ -26,10 +26,10 @@ def in_order(keys: Mapping[str, object]) -> list[str]:
     return [*(key for key in first if key in keys), *middle, *(key for key in LAST if key in keys)]
 
 
-def cleaned(model: str, part: Json) -> Json:
+def cleaned(part: Json) -> Json:
     """A part without the words of the machine: fields in order with their Norwegian names; optional is absent."""
     fields = {
-        name: {"title": label(model, name), **_field(field)}
+        name: {"title": heading(FIELD_NAMES[name] or "lengde"), **_field(field)}
         for name, field in part["properties"].items()
         if name != "slug"
     }

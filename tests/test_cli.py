@@ -42,6 +42,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
         "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
         "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
+        "diff --help", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:

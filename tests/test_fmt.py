@@ -24,7 +24,10 @@ TERM = "title: BTI\nmeans: Samarbeid.\ncertainty: confirmed\n"
 WHOLE = {path: path.read_text("utf-8") for path in sorted(EXAMPLE.rglob("*.yml"))}
 SIGNS = "abæøå 0189:#-,.?!«»'\"[]{}*&%@`|>\\=~\n"
 HARD = ["no", "true", "null", "0123", "16:15", "2026-12-01", "1e5", "0x1f", "Spør: hva", "a #2", "- a", "[a]", "--- a"]
-WORDS = st.text(st.sampled_from(SIGNS), max_size=150).map(str.strip).filter(bool) | st.sampled_from(HARD)
+# PyYAML writes a word that begins with ? in a way that it cannot itself read.
+WORDS = st.text(st.sampled_from(SIGNS), max_size=150).map(str.strip).filter(
+    lambda it: bool(it) and it[0] != "?"
+) | st.sampled_from(HARD)
 
 
 def form(text: str, kind: str = "term") -> str:

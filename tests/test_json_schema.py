@@ -16,10 +16,8 @@ from build_tools.editors import editor_files, schema_line
 from build_tools.folders import FOLDERS
 from build_tools.json_schema import VERSION, schema
 from schema import KINDS
-from schema.labels import KIND_LABELS, LABELS
 from tests.conftest import EXAMPLE, ROOT
 from tests.schemas import COMMAND
-from tests.test_docstrings import models
 
 LAYERS = sorted(path.parent for content in (ROOT / "content", EXAMPLE) for path in content.glob("*/guide.yml"))
 
@@ -90,16 +88,6 @@ def test_a_reference_says_its_pattern_and_its_folder() -> None:
     assert schema("step")["definitions"]["entry"]["properties"]["at"]["description"].endswith(
         "Nøkkelen er navnet på en fil i mappen arenas, uten .yml."
     )
-
-
-def test_no_name_is_left_over_and_none_is_missing() -> None:
-    fields = {about.alias or name for model in models() for name, about in model.model_fields.items()} - {"slug"}
-    own = {
-        f"{model.__name__}.{about.alias or name}" for model in models() for name, about in model.model_fields.items()
-    }
-    assert {it for it in LABELS if "." not in it} == fields | {"extends"}
-    assert {it for it in LABELS if "." in it} <= own
-    assert set(KIND_LABELS) == set(KINDS)
 
 
 @pytest.mark.parametrize("layer", LAYERS, ids=lambda it: it.name)

@@ -39,7 +39,7 @@ class Drawing:
         lines: list[str] = []
         for key, value, inner in self._in_order(node, about):
             lines += [f"{space}{said}".rstrip() for said in self.comments.above.get(key.start_mark.index, ())]
-            name = inline(key.value, {"type": "string"}, quoted=True)
+            name = inline(key.value, {"type": "string"})
             lines += self._beside(f"{space}{name}:", value, inner, space, key)
         return lines
 
@@ -72,7 +72,7 @@ class Drawing:
             return [start, *self._items(value, self._part(about).get("items", {}), inner)]
         lines = block(value.value, WIDTH - len(inner))
         if lines is None:
-            return [f"{start} {inline(value.value, about, quoted=bool(value.style))}"]
+            return [f"{start} {inline(value.value, about)}"]
         return [f"{start} {lines[0]}", *(f"{inner}{line}".rstrip() for line in lines[1:])]
 
     def _items(self, node: Any, about: Json, space: str) -> list[str]:
@@ -105,14 +105,14 @@ class Drawing:
     def _scalar(self, node: Any, about: Json) -> str | None:
         if not node.value and not node.style:
             return ""
-        one = inline(node.value, about, quoted=bool(node.style))
+        one = inline(node.value, about)
         prose = " " in node.value.strip() and one[0] in "\"'"
         return None if prose or "\n" in node.value else one
 
     def _short_list(self, node: Any, about: Json) -> str | None:
         if not all(isinstance(it, yaml.ScalarNode) and 0 < len(it.value) <= LONGEST_ITEM for it in node.value):
             return None
-        items = [inline(it.value, about, quoted=bool(it.style), flow=True) for it in node.value]
+        items = [inline(it.value, about, flow=True) for it in node.value]
         prose = any(" " in it and it[0] in "\"'" for it in items)
         return None if prose or self._has_comments(node) else f"[{', '.join(items)}]"
 
@@ -123,11 +123,11 @@ class Drawing:
         pairs = [(key, self._in_flow(value, inner)) for key, value, inner in self._in_order(node, about)]
         if self._has_comments(node) or not all(text for _, text in pairs):
             return None
-        return "{" + ", ".join(f"{inline(key.value, {}, quoted=True, flow=True)}: {text}" for key, text in pairs) + "}"
+        return "{" + ", ".join(f"{inline(key.value, {}, flow=True)}: {text}" for key, text in pairs) + "}"
 
     def _in_flow(self, value: Any, about: Json) -> str | None:
         if isinstance(value, yaml.ScalarNode):
-            return inline(value.value, about, quoted=bool(value.style), flow=True) if value.value else None
+            return inline(value.value, about, flow=True) if value.value else None
         return self._one_line(value, about)
 
     def _has_comments(self, node: Any) -> bool:

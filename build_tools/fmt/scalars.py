@@ -19,9 +19,9 @@ NUMBER = re.compile(r"[-+]?(0o[0-7]+|0x[0-9a-fA-F]+|[0-9][0-9_]*(\.[0-9]*)?([eE]
 RESOLVER = yaml.SafeLoader("")
 
 
-def inline(text: str, about: Json, *, quoted: bool, flow: bool = False) -> str:
-    """A text on the line of its key. `quoted` is how it stood, which counts where the field may be text or number."""
-    if _is_plain(text, flow) and not _needs_quotes(text, about, quoted):
+def inline(text: str, about: Json, *, flow: bool = False) -> str:
+    """A text on the line of its key."""
+    if _is_plain(text, flow) and not _needs_quotes(text, about):
         return text
     if set(text) & set('"\\') and "\n" not in text and "\t" not in text:
         return "'" + text.replace("'", "''") + "'"
@@ -65,12 +65,9 @@ def _is_plain(text: str, flow: bool) -> bool:
     return bool(text) and not strange
 
 
-def _needs_quotes(text: str, about: Json, quoted: bool) -> bool:
+def _needs_quotes(text: str, about: Json) -> bool:
     """Whether another program would read something else than text where text is meant."""
     tag = RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     if tag == "tag:yaml.org,2002:str" and not NUMBER.match(text):
         return False
-    types = about.get("type", ["string", "number"])
-    if isinstance(types, list):
-        return quoted
-    return types == "string" and about.get("format") != "date"
+    return "string" in about.get("type", "string") and about.get("format") != "date"
