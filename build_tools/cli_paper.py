@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -18,6 +19,14 @@ from build_tools.problems import guess
 from build_tools.report import as_text
 from build_tools.terminal import ROOT, guide_argument, progress, with_guide
 
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _out(folder: str, told: str) -> Callable[[Command], Command]:
+    """The choice of the folder that files are laid in."""
+    place = click.Path(path_type=Path, file_okay=False)
+    return click.option("--out", metavar="MAPPE", type=place, default=Path(folder), show_default=True, help=told)
+
 
 @click.command("handouts", options_metavar="[VALG]")
 @guide_argument
@@ -25,14 +34,7 @@ from build_tools.terminal import ROOT, guide_argument, progress, with_guide
 @click.option("--reader", metavar="LESER", default="", help="Bare arkene for én leser, for eksempel forelder.")
 @click.option("--arena", metavar="ARENA", default="", help="Bare arkene for én arena, for eksempel barnehage.")
 @click.option("--theme", metavar="TEMA", default="", help="Bare arkene for ett tema.")
-@click.option(
-    "--out",
-    metavar="MAPPE",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("ark"),
-    show_default=True,
-    help="Mappen arkene legges i.",
-)
+@_out("ark", "Mappen arkene legges i.")
 @with_guide
 def handouts(guide: str, out: Path, **asked: str) -> None:
     """Skriv arkene som PDF, klare til å skrives ut."""
@@ -47,14 +49,7 @@ def handouts(guide: str, out: Path, **asked: str) -> None:
 
 @click.command("onefile", options_metavar="[VALG]")
 @guide_argument
-@click.option(
-    "--out",
-    metavar="MAPPE",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("en-fil"),
-    show_default=True,
-    help="Mappen filene legges i.",
-)
+@_out("en-fil", "Mappen filene legges i.")
 @with_guide
 def onefile(guide: str, out: Path) -> None:
     """Legg hele veilederen i én fil for hver leser, til å sende eller ha på en minnepinne."""

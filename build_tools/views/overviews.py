@@ -2,37 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from build_tools.guide import Guide
+from build_tools.views.overview import Overview
 from build_tools.views.view import Link
 from schema import Reader
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """A page that gathers one thing from the whole guide."""
-
-    address: str
-    title: str
-    lead: str
-    staff_only: bool = False
-    holds: Callable[[Guide], bool] = lambda guide: True
-    """Whether the guide has anything to gather there. Without it there is no page, and no link to one."""
-
-    own: str = ""
-    """What the page is called when each reader who is not staff has one of their own; empty when all have the same."""
-
-    @property
-    def link(self) -> Link:
-        """A link to the page."""
-        return Link(self.title, self.address)
-
-    def link_for(self, reader: Reader) -> Link:
-        """A link to the page as this reader has it."""
-        return Link(self.own, f"{reader.slug}/{self.address}") if self.own and not reader.staff else self.link
-
 
 AGE_LIMITS = Overview("aldersgrenser/", "Aldersgrenser", "Hva barn og unge bestemmer selv, og fra hvilken alder.")
 DUTIES = Overview(

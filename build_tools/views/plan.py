@@ -42,20 +42,16 @@ class Organisation:
 
 def plan_page(guide: Guide, staff: Reader) -> View:
     """The page of goals, responsibility, tasks and cooperation."""
-    return View(
-        address=PLAN.address,
-        template="plan.html",
-        title=PLAN.title,
-        heading=PLAN.title,
-        description=PLAN.lead,
-        body={
+    return PLAN.view(
+        guide,
+        "plan.html",
+        {
             "levels": [_municipality(guide), _service(guide), _individual(guide)],
             "others": others_goals(guide),
             "municipality": guide.head.municipality,
             "adopted": guide.head.adopted_by,
         },
         reader=staff,
-        entry=guide.head,
         trusted=goals_of(guide),
         words=("mål", "strategi", "helhetlig plan for oppvekst", "forebyggende plan", "samhandlingsmodell"),
     )

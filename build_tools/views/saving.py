@@ -9,14 +9,10 @@ from build_tools.views.view import View
 
 def saving_page(guide: Guide) -> View:
     """What is saved, what that means, and one tap to save it and one to remove it. Without scripts it says that it cannot."""
-    return View(
-        address=SAVING.address,
-        template="saving.html",
-        title=SAVING.title,
-        heading=SAVING.title,
-        description=SAVING.lead,
-        body={},
+    return SAVING.view(
+        guide,
+        "saving.html",
+        {},
         reader=guide.staff,
-        entry=guide.head,
         words=("offline", "lagre på telefonen", "uten dekning"),
     )
