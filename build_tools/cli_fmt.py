@@ -18,7 +18,7 @@ from build_tools.terminal import ROOT, told
 @click.option("--check", "only_check", is_flag=True, help="Endre ingenting. Si hvilke filer som ville blitt endret.")
 @told
 def fmt(files: tuple[Path, ...], only_check: bool) -> None:
-    """Skriv innholdsfiler på den formen alle filer har. Verdier og kommentarer er de samme etterpå.
+    """Skriv innholdsfiler på den formen alle filer har. Verdier og kommentarer er de samme etterpå, med skjemaet for editoren øverst.
 
     Uten FILER: alle filene i content/. Med --check avsluttes det med 1 når noe ville blitt endret.
     """

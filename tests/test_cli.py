@@ -175,7 +175,10 @@ def test_fmt_says_what_it_would_change_then_changes_it_and_is_content(project: P
         f"{name}\n1 fil ville blitt endret. Kjør «veileder fmt», eller «veileder fmt» og navnet på filen.\n",
     )
     assert run(project, "fmt", name).stdout == f"{name}\n1 fil skrevet om. Innholdet er det samme.\n"
-    assert file.read_text("utf-8") == "title: BTI  # kort\nmeans: Samarbeid.\n"
+    assert (
+        file.read_text("utf-8")
+        == "# yaml-language-server: $schema=../../../schema/json/term.json\ntitle: BTI  # kort\nmeans: Samarbeid.\n"
+    )
     after = run(project, "fmt", "--check", name)
     assert (after.returncode, after.stdout) == (0, "Alle filene har riktig form.\n")
     file.unlink()

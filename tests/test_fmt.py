@@ -10,8 +10,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from build_tools.editors import schema_line
 from build_tools.fmt import formatted
-from build_tools.fmt.files import in_form, replace
+from build_tools.fmt.files import content_files, in_form, replace
 from build_tools.folders import FOLDERS
 from build_tools.load import parse, read
 from build_tools.problems import Refused, SourceFile
@@ -128,6 +129,20 @@ def test_a_comment_inside_a_list_stays_by_its_item() -> None:
 def test_a_file_that_cannot_be_read_is_refused(text: str) -> None:
     with pytest.raises(Refused):
         form(text)
+
+
+def test_all_content_is_in_form() -> None:
+    changed = [str(path) for path in content_files(ROOT / "content", ()) if len(set(in_form(path, ROOT))) > 1]
+    assert not changed, "Kjør «veileder fmt»."
+
+
+def test_a_file_is_told_its_schema_once(content: Content) -> None:
+    content.write("dal/terms/x.yml", TERM)
+    path = content.folder / "dal/terms/x.yml"
+    _, told = in_form(path, content.folder.parent)
+    assert told == f"{schema_line('term')}\n{TERM}"
+    path.write_text(told, "utf-8")
+    assert in_form(path, content.folder.parent) == (told, told)
 
 
 def test_a_file_that_is_refused_stays_as_it_was(content: Content) -> None:

@@ -7,10 +7,14 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from build_tools.editors import schema_line
 from build_tools.fmt import formatted
 from build_tools.folders import FOLDERS, HEAD
 from build_tools.load import read
 from build_tools.problems import Mark, Mistakes, Refused, SourceFile
+
+EDITOR = "# yaml-language-server:"
+"""How a line begins that tells an editor which schema the file follows."""
 
 MISTAKES = Mistakes(
     {
@@ -29,14 +33,18 @@ def content_files(content: Path, asked: Iterable[Path]) -> Iterator[Path]:
 
 
 def in_form(path: Path, root: Path) -> tuple[str, str]:
-    """The text of a file now, and in form. Raises Refused when it is no content file, or cannot be read."""
+    """The text of a file now, and in form, with the line that tells an editor its schema.
+
+    Raises Refused when it is no content file, or cannot be read.
+    """
     place = path.resolve()
     name = place.relative_to(root).as_posix() if place.is_relative_to(root) else path.as_posix()
     kind = "guide" if place.name == HEAD else FOLDERS.get(place.parent.name)
     if kind is None or place.suffix != ".yml" or not place.is_relative_to(root):
         raise Refused(MISTAKES.at("fmt-not-content", Mark(SourceFile(name))))
     text = read(place, root).mark.file.text
-    return text, formatted(SourceFile(name, text), kind)
+    told = text if text.startswith(EDITOR) else f"{schema_line(kind)}\n{text}"
+    return text, formatted(SourceFile(name, told), kind)
 
 
 def replace(path: Path, text: str) -> None:

@@ -61,7 +61,7 @@ def measure_map(guide: Guide) -> View:
             "levels": [(guide.levels[it].label, level_name(guide, it)) for it in guide.head.levels],
             "rows": rows,
             "absent": absent,
-            "others": (PLACES.link, ELSEWHERE.link),
+            "others": tuple(it.link for it in (PLACES, ELSEWHERE) if it.holds(guide)),
         },
         words=("tiltak", "kurs", "tilbud", "forebygging", "hull i tilbudet"),
     )

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypedDict, Unpack
 
 from build_tools.guide import Guide
 from build_tools.views.view import Link, View
 from schema import Entry, Reader
+
+
+class More(TypedDict, total=False):
+    """What some of these pages say besides, as `View` has it."""
+
+    reader: Reader | None
+    trail: tuple[Link, ...]
+    trusted: tuple[Entry, ...]
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +43,7 @@ class Overview:
         """A link to the page as this reader has it."""
         return Link(self.own, f"{reader.slug}/{self.address}") if self.own and not reader.staff else self.link
 
-    def view(
-        self,
-        guide: Guide,
-        template: str,
-        body: Mapping[str, object],
-        *,
-        reader: Reader | None = None,
-        trail: tuple[Link, ...] = (),
-        trusted: tuple[Entry, ...] = (),
-        words: tuple[str, ...] = (),
-    ) -> View:
+    def view(self, guide: Guide, template: str, body: Mapping[str, object], **more: Unpack[More]) -> View:
         """The page under its own name, written by the guide as a whole."""
         return View(
             address=self.address,
@@ -52,9 +52,6 @@ class Overview:
             heading=self.title,
             description=self.lead,
             body=body,
-            reader=reader,
             entry=guide.head,
-            trail=trail,
-            trusted=trusted,
-            words=words,
+            **more,
         )
