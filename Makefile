@@ -23,6 +23,10 @@ bench: $(VENV)/bench.done
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench.save
 	@$(BIN)/python -m tests.bench.paper
+	@$(BIN)/python -m tests.bench.light
+	@$(BIN)/python -m tests.bench.axe
+	@$(BIN)/python -m tests.bench.nu
+	@$(BIN)/python -m tests.bench.search
 
 $(VENV)/guide.done: requirements.lock pyproject.toml
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || { echo "Trenger Python 3.11 eller nyere. Fant: $$($(PYTHON) --version 2>&1). Prøv: make PYTHON=python3.12"; exit 1; }
@@ -39,9 +43,11 @@ $(VENV)/test.done: $(VENV)/guide.done tests/requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/requirements.lock
 	@touch $@
 
-$(VENV)/bench.done: $(VENV)/test.done tests/bench/requirements.lock
+$(VENV)/bench.done: $(VENV)/test.done tests/bench/requirements.lock tests/bench/node/package-lock.json
 	@echo "Henter det målingene trenger (bare første gang) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/bench/requirements.lock
+	@mkdir -p $(VENV)/node && cp tests/bench/node/package.json tests/bench/node/package-lock.json $(VENV)/node/
+	@command -v npm >/dev/null && npm ci --silent --ignore-scripts --prefix $(VENV)/node || echo "Mangler npm: Lighthouse og Nu blir ikke målt."
 	@touch $@
 
 lock:

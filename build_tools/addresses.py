@@ -5,12 +5,13 @@ from __future__ import annotations
 import posixpath
 from functools import lru_cache
 
-from schema import Article, Entry, Theme
+from schema import Article, Emergency, Entry
+from schema.cover import Covered
 
 FIRST_PARTS = {
     "level": "niva", "step": "steg", "emergency": "akutt", "role": "rolle", "team": "team", "theme": "tema",
     "service": "hjelp", "tool": "verktoy", "law": "lov", "measure": "tiltak",
-    "figure": "tall",
+    "figure": "tall", "question": "hva-na", "advice": "hva-na",
 }  # fmt: skip
 """Kind → the first part of its pages' addresses. Never an æ, ø or å, never a level's number."""
 
@@ -33,16 +34,17 @@ def address(kind: str, entry: Entry) -> str | None:
         return f"{entry.slug}/"
     if kind in PLACES:
         return f"{PLACES[kind]}#{entry.slug}"
-    return f"{FIRST_PARTS[kind]}/{shown_slug(entry)}/" if kind in FIRST_PARTS else None
+    slug = entry.slug if isinstance(entry, Emergency) else shown_slug(entry)
+    return f"{FIRST_PARTS[kind]}/{slug}/" if kind in FIRST_PARTS else None
 
 
 def shown_slug(entry: Entry) -> str:
-    """The slug that an address may show: of a theme with a cover, the cover's."""
-    return entry.cover.address if isinstance(entry, Theme) and entry.cover else entry.slug
+    """The slug that an address may show: of an entry with a cover, the cover's."""
+    return entry.cover.address if isinstance(entry, Covered) and entry.cover else entry.slug
 
 
 def reader_page_address(reader: str, entry: Entry) -> str:
-    """The address of a step, an emergency path or a theme in a reader's own words; of a theme, under its cover."""
+    """The address of a step, an emergency path or a theme in a reader's own words: under its cover, if it has one."""
     return f"{reader}/{shown_slug(entry)}/"
 
 

@@ -22,6 +22,15 @@ def for_reader(service: Service, reader: Reader | None) -> tuple[Channel, ...]:
     return tuple(it for it in meant if it.certainty == "confirmed" or not reader.confirmed_only)
 
 
+SILENT = ("chat", "sms")
+"""Ways to reach someone without speaking aloud."""
+
+
+def without_voice(service: Service, reader: Reader | None) -> tuple[Channel, ...]:
+    """The confirmed ways that a reader may use when someone hears what is said."""
+    return tuple(it for it in for_reader(service, reader) if it.kind in SILENT and it.certainty == "confirmed")
+
+
 def first_for(reader: Reader | None, services: Iterable[str]) -> list[str]:
     """Services in their order, but first those that a reader is always to see first."""
     first = reader.strip_first if reader else ()

@@ -1,15 +1,19 @@
-"""The program `veileder`: check, build, handouts, serve, status, write, new."""
+"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, new, fmt."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Unpack
 
 import click
 
+from build_tools.cli_diff import diff as diff_command
+from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
+from build_tools.cli_paper import onefile as onefile_command
 from build_tools.content import examine, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
@@ -38,7 +42,10 @@ def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
 
+cli.add_command(fmt_command)
+cli.add_command(diff_command)
 cli.add_command(handouts_command)
+cli.add_command(onefile_command)
 cli.add_command(new_command)
 
 
@@ -63,19 +70,18 @@ def check(guide: str, form: str) -> None:
     help="Mappen siden legges i. Vanligvis site/. Flere veiledere får hver sin mappe der.",
 )
 @click.option("--address", metavar="ADRESSE", default="", callback=web_address, help="Hvor siden skal ligge på nettet.")
-@click.option("--compress", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
+@click.option("--compress", "packed", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
 @click.option("--handouts/--no-handouts", default=True, help="Skriv arkene også. Uten dem går det raskere.")
+@click.option("--offline", is_flag=True, help="For en minnepinne eller en fellesdisk: åpnes rett fra mappen.")
 @told
-def build(guides: tuple[str, ...], out: Path | None, address: str, compress: bool, handouts: bool) -> None:
+def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Asked]) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
     names = list(dict.fromkeys(guides)) or [publish.default_guide(ROOT)]
     if len(names) > 1:
-        _build_each(names, out or ROOT / "site", {"address": address, "packed": compress, "handouts": handouts})
+        _build_each(names, out or ROOT / "site", asked)
         return
     with progress("Bygger ark og sider") as tick:
-        problems = publish.publish(
-            ROOT, names[0], out or ROOT / "site", tick, address=address, packed=compress, handouts=handouts
-        )
+        problems = publish.publish(ROOT, names[0], out or ROOT / "site", tick, **asked)
     click.echo(f"{summary(problems)} Siden ligger i {out or 'site'}.")
 
 

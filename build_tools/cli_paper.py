@@ -1,9 +1,10 @@
-"""The command `veileder handouts`: the sheets as PDF, ready to print."""
+"""The commands `veileder handouts`, the sheets as PDF, and `veileder onefile`, a reader's whole guide in one file."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -12,10 +13,19 @@ from build_tools.engine.hooks import today
 from build_tools.guide import Guide
 from build_tools.handouts import paper
 from build_tools.handouts.document import Document
+from build_tools.handouts.onefile import STYLE, one_files
 from build_tools.handouts.prints import TEMPLATES, print_into
 from build_tools.problems import guess
 from build_tools.report import as_text
 from build_tools.terminal import ROOT, guide_argument, progress, with_guide
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _out(folder: str, told: str) -> Callable[[Command], Command]:
+    """The choice of the folder that files are laid in."""
+    place = click.Path(path_type=Path, file_okay=False)
+    return click.option("--out", metavar="MAPPE", type=place, default=Path(folder), show_default=True, help=told)
 
 
 @click.command("handouts", options_metavar="[VALG]")
@@ -24,14 +34,7 @@ from build_tools.terminal import ROOT, guide_argument, progress, with_guide
 @click.option("--reader", metavar="LESER", default="", help="Bare arkene for én leser, for eksempel forelder.")
 @click.option("--arena", metavar="ARENA", default="", help="Bare arkene for én arena, for eksempel barnehage.")
 @click.option("--theme", metavar="TEMA", default="", help="Bare arkene for ett tema.")
-@click.option(
-    "--out",
-    metavar="MAPPE",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("ark"),
-    show_default=True,
-    help="Mappen arkene legges i.",
-)
+@_out("ark", "Mappen arkene legges i.")
 @with_guide
 def handouts(guide: str, out: Path, **asked: str) -> None:
     """Skriv arkene som PDF, klare til å skrives ut."""
@@ -42,6 +45,21 @@ def handouts(guide: str, out: Path, **asked: str) -> None:
     if problems:
         click.echo(as_text(problems))
     click.echo(f"{len(documents)} ark ligger i {out}.")
+
+
+@click.command("onefile", options_metavar="[VALG]")
+@guide_argument
+@_out("en-fil", "Mappen filene legges i.")
+@with_guide
+def onefile(guide: str, out: Path) -> None:
+    """Legg hele veilederen i én fil for hver leser, til å sende eller ha på en minnepinne."""
+    reading = read_guide(ROOT / "content", guide, today())
+    files = dict(one_files(reading.guide, ROOT / TEMPLATES, (ROOT / STYLE).read_text("utf-8")))
+    out.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (out / name).write_text(text, "utf-8")
+    sizes = ", ".join(f"{name} ({len(text.encode()) // 1000} kB)" for name, text in files.items())
+    click.echo(f"{len(files)} filer ligger i {out}: {sizes}.")
 
 
 def chosen(guide: Guide, wanted: Mapping[str, str]) -> list[Document]:

@@ -63,6 +63,8 @@ class Guide:
     goals: dict[str, schema.Goal] = field(init=False)
     cases: dict[str, schema.Case] = field(init=False)
     synonyms: dict[str, schema.Synonyms] = field(init=False)
+    questions: dict[str, schema.Question] = field(init=False)
+    advice: dict[str, schema.Advice] = field(init=False)
 
     def get(self, kind: str, slug: str) -> Entry:
         """The entry that a reference means."""

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import UnionType
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from build_tools.editors import schema_line
+from build_tools.json_words import in_order
 from schema import KINDS
 from schema.text import SLUG, TO_FILL
+
+UNWRITTEN = ("slug", "checked", "formerly")
+"""What no one writes in a new file: its name, a check that no one has made, and addresses that it never had."""
 
 
 class NewFileError(Exception):
@@ -27,20 +33,27 @@ def create(content: Path, layer: str, kind: str, slug: str) -> Path:
     if path.exists():
         raise NewFileError(f"{path.relative_to(content.parent)} finnes fra før.")
     path.parent.mkdir(exist_ok=True)
-    path.write_text(blank(KINDS[kind][1]), "utf-8")
+    path.write_text(f"{schema_line(kind)}\n{blank(KINDS[kind][1])}", "utf-8")
     return path
 
 
 def blank(model: type[BaseModel]) -> str:
-    """The required fields of a model as YAML, each with its help as a comment above."""
-    return "\n".join(_lines(model, indent=0)) + "\n"
+    """The required fields of a model as YAML, each with its help as a comment above; then what may be said too."""
+    more = [f"# {line}".rstrip() for line in _lines(model, indent=0, required=False)]
+    return "\n".join([*_lines(model, indent=0), *([MORE, *more] if more else [])]) + "\n"
 
 
-def _lines(model: type[BaseModel], indent: int) -> list[str]:
+MORE = """\
+
+# Du kan også si dette. Ta bort «# » foran linjene du vil bruke, og behold innrykket."""
+
+
+def _lines(model: type[BaseModel], indent: int, required: bool = True) -> list[str]:
+    fields = {field.alias or name: field for name, field in model.model_fields.items() if name not in UNWRITTEN}
     lines: list[str] = []
-    for name, field in model.model_fields.items():
-        if field.is_required() and name != "slug":
-            lines += _field(field.alias or name, field, indent)
+    for name in in_order(fields):
+        if fields[name].is_required() == required:
+            lines += _field(name, fields[name], indent)
     return lines
 
 
@@ -51,24 +64,28 @@ def _field(name: str, field: FieldInfo, indent: int) -> list[str]:
 
 
 def _value(key: str, annotation: Any, indent: int) -> list[str]:
+    if get_origin(annotation) is UnionType:
+        return _value(key, get_args(annotation)[0], indent)
+    if get_origin(annotation) is dict:
+        return [key, *_value(f"{' ' * (indent + 2)}{TO_FILL}:", get_args(annotation)[1], indent + 2)]
     if get_origin(annotation) is tuple:
-        return [key, *_item(get_args(annotation)[0], indent)]
+        return _list(key, get_args(annotation)[0], indent)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [key, *_lines(annotation, indent + 2)]
     return [f"{key} {_sample(annotation)}"]
 
 
-def _item(annotation: Any, indent: int) -> list[str]:
-    """The first item of a list."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        lines = _lines(annotation, indent + 4)
-        first = next(place for place, line in enumerate(lines) if not line.lstrip().startswith("#"))
-        lines[first] = " " * (indent + 2) + "- " + lines[first].lstrip()
-        return lines
-    return [" " * (indent + 2) + f"- {_sample(annotation)}"]
+def _list(key: str, annotation: Any, indent: int) -> list[str]:
+    """A list with its first item, the help of which stands above the dash."""
+    if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
+        return [f"{key} [{_sample(annotation)}]"]
+    lines = _lines(annotation, indent + 4)
+    first = next(place for place, line in enumerate(lines) if not line.lstrip().startswith("#"))
+    dash = " " * (indent + 2)
+    return [key, *(dash + it.lstrip() for it in lines[:first]), f"{dash}- {lines[first].lstrip()}", *lines[first + 1 :]]
 
 
 def _sample(annotation: Any) -> str:
     """The least sure certainty; everything else is for the author to say."""
     choices = get_args(annotation) if get_origin(annotation) is Literal else ()
-    return "unconfirmed" if "unconfirmed" in choices else TO_FILL
+    return "unconfirmed" if "unconfirmed" in choices else "true" if annotation is bool else TO_FILL

@@ -15,7 +15,7 @@ from build_tools.render import Renderer
 from build_tools.views import views
 from build_tools.views.contacts import helpers
 from build_tools.views.links import link
-from build_tools.views.strip import strip, way_out
+from build_tools.views.strip import strip, urgent_address, way_out
 from build_tools.views.trust import source_line, trust
 from build_tools.views.view import View
 from schema.guide import Exit
@@ -29,7 +29,10 @@ class Page:
     """From the site's root: «steg/del-undringen/», empty for the front page, «404.html»."""
 
     title: str
-    """In the tab and in search results."""
+    """In the tab: neutral on a page that is dangerous to be seen with."""
+
+    name: str
+    """In search results: what the page is about."""
 
     description: str
     html: str
@@ -68,13 +71,14 @@ def drawer(guide: Guide, templates: Path, paper: Paper) -> Callable[[View], Page
     return lambda view: Page(
         address=view.address,
         title=view.title,
+        name=view.heading if view.sensitive else view.title,
         description=plain(view.description),
         html=renderer.draw(view, {**_frame(guide, view), "offers": offered.get(view.address, ())}),
         searched=view.searched,
         sensitive=view.sensitive,
         reader=view.reader.short if view.reader and not view.reader.staff else "",
         words=view.words,
-        exit=way_out(guide, view.reader),
+        exit=way_out(guide, view.reader, sensitive=view.sensitive),
         edit=guide.file(view.entry) if view.entry else "",
     )
 
@@ -94,7 +98,8 @@ def _frame(guide: Guide, view: View) -> dict[str, object]:
     """What stands around the page's own words."""
     return {
         "strip": strip(guide, view.reader),
-        "exit": way_out(guide, view.reader),
+        "exit": way_out(guide, view.reader, sensitive=view.sensitive),
+        "urgent": urgent_address(guide, view.reader),
         "helpers": helpers(guide, view.reader),
         "trust": trust(guide, view.trusted),
         "edit": f"{guide.head.repository}/{guide.file(view.entry)}" if _may_edit(guide, view) and view.entry else "",

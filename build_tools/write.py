@@ -12,6 +12,7 @@ from build_tools.addresses import NOT_FOUND
 from build_tools.content import read_guide
 from build_tools.handouts.prints import NO_PRINTS, TEMPLATES, print_all
 from build_tools.pages import Page, pages
+from build_tools.search import ADDRESS, register
 from build_tools.swap import swapped
 from schema import GuideEntry
 
@@ -32,6 +33,7 @@ def write(root: Path, guide: str, folder: Path, today: datetime.date, *, handout
         for page in drawn.values():
             if page.address != NOT_FOUND:
                 _write_page(page, fresh / "docs")
+        _write_file(fresh / "docs" / ADDRESS, register(drawn.values(), reading.guide.synonyms.values()))
         config = _config(reading.guide.head, drawn[NOT_FOUND].html)
         (fresh / "mkdocs.yml").write_text(_lines(config), "utf-8")
     return len(drawn)
@@ -53,6 +55,7 @@ def _front_matter(page: Page) -> dict[str, object]:
         "title": page.title,
         "description": page.description,
         "sensitive": page.sensitive,
+        "reader": page.reader,
         "exit": page.exit.model_dump() if page.exit else None,
         "search": {"exclude": not page.searched},
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from schema.advice import Advice
 from schema.age_limit import AgeLimit
 from schema.arena import Arena
 from schema.article import Article
@@ -17,6 +18,7 @@ from schema.guide import GuideEntry
 from schema.law import Law
 from schema.level import Level
 from schema.measure import Measure
+from schema.question import Question
 from schema.reader import Reader
 from schema.role import Role
 from schema.service import Service
@@ -52,12 +54,15 @@ KINDS: MappingProxyType[str, tuple[str, type[Entry]]] = MappingProxyType(
         "goal": ("goals", Goal),
         "case": ("cases", Case),
         "synonyms": ("synonyms", Synonyms),
+        "question": ("questions", Question),
+        "advice": ("advice", Advice),
     }
 )
 """Kind → its folder and its model. The guide is the one file beside the folders."""
 
 __all__ = [
     "KINDS",
+    "Advice",
     "AgeLimit",
     "Arena",
     "Article",
@@ -71,6 +76,7 @@ __all__ = [
     "Level",
     "Measure",
     "ParentException",
+    "Question",
     "Reader",
     "Role",
     "Service",

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from schema.channel import Day
 from schema.entry import Entry, Part
 from schema.reference import ArenaRef, EmergencyRef, ExceptionRef, LevelRef, ReaderRef, ServiceRef, StepRef, ThemeRef
-from schema.text import Clock, Text
+from schema.text import Clock, Slug, Text
 
 
 class Moment(Part):
@@ -36,7 +36,7 @@ class Case(Entry):
     """Alderen til barnet eller den unge."""
 
     at: Moment
-    """Når det hender."""
+    """Når det hender: dag og klokkeslett."""
 
     arena: ArenaRef | None = None
     """Arenaen der det hender, for en ansatt."""
@@ -70,6 +70,9 @@ class Case(Entry):
 
     theme: ThemeRef | None = None
     """Temaet saken handler om."""
+
+    flow: tuple[Slug, ...] = ()
+    """Svarene som fører dit i «Hva gjør jeg nå?», i rekkefølge: navnene (id) på svarene."""
 
     why: Text
     """Hvorfor svaret er slik, i to eller tre setninger."""

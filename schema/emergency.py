@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from schema.action import Action, Deadline
+from schema.cover import Covered
 from schema.entry import Entry, Fact, Item, Part, Trusted
 from schema.reference import LawRef, ReaderKey, ServiceRef, ToolRef
 from schema.text import Text
@@ -48,7 +49,7 @@ class EmergencyWords(Part):
     """Annet det er godt å vite, for denne leseren."""
 
 
-class Emergency(Entry, Trusted):
+class Emergency(Entry, Trusted, Covered):
     """En akuttvei: noe som må gjøres straks, i dag, eller meldes."""
 
     title: Text

@@ -41,7 +41,7 @@ class Trusted(Part):
     """Hva vi bygger på, og hvor sikkert det er."""
 
     sources: tuple[SourceRef, ...] = ()
-    """Kildene vi har lest dette i. Navnene på filer i mappen sources."""
+    """Kildene vi har lest dette i."""
 
     certainty: Certainty
     """Hvor sikkert det er: confirmed (kilden er lest), uncertain (gammel eller sprikende kilde) eller unconfirmed (ingen kilde lest)."""

@@ -113,7 +113,7 @@ class GuideEntry(Entry):
     """Det som står under «Usikker?» på forsiden."""
 
     exit: Exit
-    """Hvor «Forlat siden» fører."""
+    """Lenken «Forlat siden»: ordet på den, og hvor den fører."""
 
     about: tuple[ArticleRef, ...] = ()
     """Tekstsidene i bunnen av hver side, i rekkefølge."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from schema.entry import Entry, Section
-from schema.reference import ArticleRef, ReaderRef, ServiceRef
+from schema.reference import ArticleRef, QuestionRef, ReaderRef, ServiceRef
 from schema.text import Text
 
 
@@ -71,6 +71,9 @@ class Reader(Entry):
 
     services: tuple[ServiceRef, ...] = Field(min_length=1)
     """Fem til åtte tjenester for denne leseren, de viktigste først. Resten står på kontaktsiden."""
+
+    flow: QuestionRef | None = None
+    """Det første spørsmålet i «Hva gjør jeg nå?» for denne leseren."""
 
     sections: tuple[Section, ...] = ()
     """Avsnitt på startsiden: rett til tolk, hva du bestemmer, hvis du er uenig."""

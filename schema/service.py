@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from schema.channel import Channel
+from schema.cover import Covered
 from schema.entry import Entry, Item, Span, Trusted
 from schema.reference import ArenaRef, LawRef, ReaderRef
 from schema.text import Text
@@ -25,7 +26,7 @@ class WayIn(Item):
     """Hvordan de gjør det."""
 
 
-class Service(Entry, Trusted):
+class Service(Entry, Trusted, Covered):
     """En tjeneste som hjelper."""
 
     title: Text

@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 
@@ -29,19 +29,25 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 """Addresses are ASCII and lower case, so that they survive paper, speech and every server."""
 
 SlugPattern = StringConstraints(pattern=SLUG, max_length=60)
-Slug = Annotated[str, SlugPattern]
+Slug = Annotated[str, SlugPattern, Field(examples=["kort-navn"])]
 
 FormerAddress = Annotated[str, StringConstraints(pattern=r"^([a-z0-9_-]+/?)+$", max_length=200)]
 """The way to a page from the site's root. Never out of it."""
 
-Web = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$")]
+Web = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$"), Field(examples=["https://www.kommune.no"])]
 
 Certainty = Literal["confirmed", "uncertain", "unconfirmed"]
 """How sure we are: confirmed (source read), uncertain (old or conflicting), unconfirmed (none read)."""
 
-Clock = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
+Clock = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$"), Field(examples=["08:30"])]
 
-Amount = Annotated[Decimal, Field(ge=0, max_digits=10, decimal_places=2)]
+Amount = Annotated[
+    Decimal,
+    Field(ge=0, max_digits=10, decimal_places=2),
+    WithJsonSchema(
+        {"type": ["string", "number"], "pattern": r"^\d{1,8}(\.\d{1,2})?$", "minimum": 0, "examples": ["11.1"]}
+    ),
+]
 """A number that was counted or measured. Exact: 11.1 stays 11.1."""
 
 TO_FILL = "FYLL UT"
@@ -55,7 +61,7 @@ def _iso(value: object) -> object:
     return value
 
 
-Date = Annotated[datetime.date, BeforeValidator(_iso)]
+Date = Annotated[datetime.date, BeforeValidator(_iso), Field(examples=["2026-12-01"])]
 
 PHONE_LENGTHS = (3, 4, 5, 6, 8)
 """Norwegian numbers: emergency (3), short codes (4 and 5), harmonised 116-numbers (6), ordinary (8)."""
@@ -82,4 +88,8 @@ def _digits_of(text: str) -> str:
     )
 
 
-Phone = Annotated[str, AfterValidator(_phone)]
+Phone = Annotated[
+    str,
+    AfterValidator(_phone),
+    WithJsonSchema({"type": "string", "pattern": "^([0-9]{3,6}|[0-9]{8})$", "examples": ["116117"]}),
+]

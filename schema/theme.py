@@ -5,10 +5,11 @@ from __future__ import annotations
 from pydantic import Field
 
 from schema.action import Action
+from schema.cover import Covered
 from schema.emergency import DoNot
 from schema.entry import Entry, Fact, Item, Part, Span, Trusted
 from schema.reference import EmergencyRef, LawRef, LevelKey, ReaderKey, ServiceRef, ToolRef
-from schema.text import Slug, Text
+from schema.text import Text
 
 
 class Sign(Item):
@@ -22,16 +23,6 @@ class Sign(Item):
 
     strength: bool = False
     """Om tegnet er en styrke, noe som går bra."""
-
-
-class Cover(Part):
-    """Det nøytrale ansiktet til en side som kan være farlig å bli sett med."""
-
-    title: Text
-    """Nøytral tittel i fane, søk og delt lenke."""
-
-    address: Slug
-    """Nøytral adresse."""
 
 
 class Situation(Item):
@@ -60,7 +51,7 @@ class ThemeWords(Part):
     """Situasjoner innen temaet, hver med sine skritt."""
 
 
-class Theme(Entry, Trusted):
+class Theme(Entry, Trusted, Covered):
     """Et tema: en slags bekymring."""
 
     title: Text
@@ -68,12 +59,6 @@ class Theme(Entry, Trusted):
 
     what: Text
     """Hva temaet handler om."""
-
-    sensitive: bool = False
-    """Om siden kan være farlig å bli sett med. Krever cover."""
-
-    cover: Cover | None = None
-    """Nøytral tittel og adresse for en sensitiv side."""
 
     emergency: EmergencyRef | None = None
     """Akuttveien som gjelder når det er alvorlig."""

@@ -18,6 +18,7 @@ PARTS = {
     "publisering": (100, r"test_(publish|survive|swap|licences)\.py"),
     "nettsted": (120, r"test_(site|guides|identical|write|zensical)\.py"),
     "papir": (100, r"test_(handouts|press|shown)\.py"),
+    "ordene": (150, r"test_(diff|fmt|json_schema)\.py"),
     "nettleser": (600, r"browser/"),
     "tilfeldige filer": (60, r"test_fuzz\.py"),
     "resten": (110, r""),

@@ -97,8 +97,10 @@ def link_the_rest(folder: Path) -> None:
         (folder / name).symlink_to(ROOT / name)
 
 
-def build_example(content: Content, folder: Path, *, handouts: bool = False, address: str = "") -> Path:
+def build_example(
+    content: Content, folder: Path, *, handouts: bool = False, address: str = "", offline: bool = False
+) -> Path:
     """The site of the example guide, with what the test has changed in it; its handouts when the test is about them."""
     link_the_rest(folder)
-    publish(folder, "dal", folder / "site", handouts=handouts, address=address)
+    publish(folder, "dal", folder / "site", handouts=handouts, address=address, offline=offline)
     return folder / "site"

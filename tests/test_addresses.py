@@ -61,6 +61,8 @@ ADDRESSES = {
     ("figure", "utenfor"): "tall/utenfor/",
     ("goal", "flere-fullforer"): "plan/#flere-fullforer",
     ("case", "lordag-kveld"): "oving/#lordag-kveld",
+    ("question", "ansatt-1"): "hva-na/ansatt-1/",
+    ("advice", "ansatt-8"): "hva-na/ansatt-8/",
     ("source", "veiviser"): None,
     ("arena", "skole"): None,
     ("exception", "voksen"): None,

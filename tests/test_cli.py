@@ -40,7 +40,9 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "check --formt text", "check --format", "check --format xml", "check a b", "new", "new stepp x --guide dal",
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
-        "handouts --help", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
+        "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
+        "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
+        "diff --help", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
@@ -106,6 +108,12 @@ def test_write_lays_the_pages_down(project: Path) -> None:
     assert (project / "sider/docs/index.md").is_file()
 
 
+def test_onefile_lays_a_file_for_each_reader_and_tells_their_sizes(project: Path) -> None:
+    result = run(project, "onefile", "dal", "--out", "filer")
+    assert result.stdout.startswith("5 filer ligger i filer: ansatt.html (")
+    assert sorted(it.name for it in (project / "filer").iterdir())[0] == "ansatt.html"
+
+
 def test_new_makes_a_file_that_says_what_to_fill_in(project: Path) -> None:
     result = run(project, "new", "service", "utekontakt", "--guide", "dal")
     assert result.stdout.strip() == "Laget content/dal/services/utekontakt.yml. Fyll ut, og kjør «veileder check»."
@@ -154,3 +162,34 @@ def test_a_quick_build_has_no_handouts_and_says_so(project: Path, tmp_path: Path
     assert run(project, "build", "--no-handouts", "--out", str(tmp_path / "site")).returncode == 0
     assert "Dette bygget er laget uten ark." in (tmp_path / "site" / "ark" / "index.html").read_text("utf-8")
     assert not list((tmp_path / "site").rglob("*.pdf"))
+
+
+def test_fmt_says_what_it_would_change_then_changes_it_and_is_content(project: Path) -> None:
+    file = project / "content/dal/terms/form.yml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("means: 'Samarbeid.'\ntitle: BTI # kort\n", "utf-8")
+    name = "content/dal/terms/form.yml"
+    asked = run(project, "fmt", "--check", name)
+    assert (asked.returncode, asked.stdout) == (
+        1,
+        f"{name}\n1 fil ville blitt endret. Kjør «veileder fmt», eller «veileder fmt» og navnet på filen.\n",
+    )
+    assert run(project, "fmt", name).stdout == f"{name}\n1 fil skrevet om. Innholdet er det samme.\n"
+    assert (
+        file.read_text("utf-8")
+        == "# yaml-language-server: $schema=../../../schema/json/term.json\ntitle: BTI  # kort\nmeans: Samarbeid.\n"
+    )
+    after = run(project, "fmt", "--check", name)
+    assert (after.returncode, after.stdout) == (0, "Alle filene har riktig form.\n")
+    file.unlink()
+
+
+def test_fmt_leaves_a_file_that_it_cannot_read(project: Path) -> None:
+    file = project / "content/dal/terms/form.yml"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("title: *b\n", "utf-8")
+    result = run(project, "fmt", "content/dal/terms/form.yml")
+    assert result.returncode == 1
+    assert result.stderr.startswith("content/dal/terms/form.yml:1:8  STOPP yaml-alias")
+    assert file.read_text("utf-8") == "title: *b\n"
+    file.unlink()

@@ -168,7 +168,7 @@ def test_an_adopted_goal_stands_on_its_own_level(content: Content) -> None:
     guide = content.guide()
     assert [len(own_goals(guide, it)) for it in ("municipality", "service", "individual")] == [1, 0, 0]
     assert others_goals(guide) == []
-    assert "slik-gjor-andre" not in html(content, "plan/")
+    assert "Nabodal" not in html(content, "plan/")
 
 
 def test_a_law_that_asks_for_a_plan_stands_on_the_plan(content: Content) -> None:

@@ -92,7 +92,7 @@ def test_each_reader_has_a_page_of_what_they_may_use(
 
 def test_a_start_page_leads_to_the_readers_own_page(content: Content) -> None:
     guide = content.guide()
-    addresses = {slug: [it.address for it in overview_links(it)] for slug, it in guide.readers.items()}
+    addresses = {slug: [it.address for it in overview_links(guide, it)] for slug, it in guide.readers.items()}
     assert ("ung/tiltak/" in addresses["ung"], "slik-gjor-andre/" in addresses["ung"]) == (True, False)
     assert {"tiltak/", "slik-gjor-andre/"} <= set(addresses["ansatt"])
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from build_tools.fmt.files import in_form
 from build_tools.load import read
-from build_tools.new import NewFileError, create
+from build_tools.new import MORE, UNWRITTEN, NewFileError, create
 from build_tools.problems import Problem
 from build_tools.raw import Written, within
 from schema import KINDS
@@ -25,10 +26,27 @@ def test_a_new_file_of_each_kind_has_every_required_field(kind: str, content: Co
     path = create(content.folder, "dal", kind, "ny")
     folder, model = KINDS[kind]
     assert path == content.folder / "dal" / folder / "ny.yml"
-    required = [
+    required = {
         field.alias or name for name, field in model.model_fields.items() if field.is_required() and name != "slug"
-    ]
-    assert list(read(path, content.folder)) == required
+    }
+    assert set(read(path, content.folder)) == required
+
+
+@pytest.mark.parametrize("kind", IN_FOLDERS)
+def test_a_new_file_leads_editors_to_its_schema_and_is_in_form(kind: str, content: Content) -> None:
+    path = create(content.folder, "dal", kind, "ny")
+    text = path.read_text("utf-8")
+    assert text.splitlines()[0] == f"# yaml-language-server: $schema=../../../schema/json/{kind}.json"
+    assert in_form(path, content.folder.parent) == (text, text)
+
+
+@pytest.mark.parametrize("kind", IN_FOLDERS)
+def test_every_other_field_stands_ready_behind_its_sign(kind: str, content: Content) -> None:
+    path = create(content.folder, "dal", kind, "ny")
+    written, _, ready = path.read_text("utf-8").partition(MORE)
+    path.write_text(written + "".join(f"{line.removeprefix('# ')}\n" for line in ready.splitlines()), "utf-8")
+    every = {field.alias or name for name, field in KINDS[kind][1].model_fields.items()}
+    assert set(read(path, content.folder)) == every - set(UNWRITTEN)
 
 
 @pytest.mark.parametrize("kind", IN_FOLDERS)

@@ -63,7 +63,7 @@ def test_a_situation_has_its_own_steps_on_the_page_and_on_paper(content: Content
     assert 'href="#situasjon-sluttet"' in page
     assert 'id="sluttet-gjor-si"' in page
     (sheet,) = [it for it in theme_sheets(content.guide()) if it.name == "tema-ung-fravaer"]
-    assert "«Jeg har sluttet»" in str(sheet.blocks)
+    assert "«Jeg har sluttet»" in str(list(sheet.blocks()))
 
 
 def test_the_page_of_the_theme_leads_to_the_situations(content: Content) -> None:

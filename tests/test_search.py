@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from build_tools.content import read_guide
+from build_tools.handouts import Paper
 from build_tools.pages import Page, pages
 from build_tools.search import register
-from build_tools.search.entries import entries
-from build_tools.search.language import parts, stem, words
+from build_tools.search.entries import Entry, entries
+from build_tools.search.language import SMALL, parts, stem, stems, words
 from schema import Synonyms
-from tests.conftest import ROOT, Content
+from tests.conftest import ROOT, TODAY, Content
+
+DICTIONARY = Path("/usr/share/hunspell/nb_NO.dic")
+"""Of Debian's package hunspell-no, kept by LibreOffice. Nothing needs it: it only checks how words are split."""
 
 HTML = """<section class="strip" data-search-exclude><p>Ring 112</p></section>
 <h1 id="innhold">Å se &amp; høre</h1><p>Se <strong>n</strong>øye.</p><p>Hør &lt;b&gt;.</p>
@@ -23,7 +30,7 @@ HTML = """<section class="strip" data-search-exclude><p>Ring 112</p></section>
 
 def drawn(html: str, searched: bool = True, address: str = "se/", title: str = "Å se", **more: Any) -> Page:
     given = {"description": "", "sensitive": False, "reader": "", "words": (), "exit": None, "edit": "", **more}
-    return Page(address=address, title=title, html=html, searched=searched, **given)
+    return Page(address=address, title=title, name=title, html=html, searched=searched, **given)
 
 
 def read(*pages: Page, synonyms: tuple[Synonyms, ...] = ()) -> dict[str, Any]:
@@ -34,14 +41,14 @@ def read(*pages: Page, synonyms: tuple[Synonyms, ...] = ()) -> dict[str, Any]:
 
 def weights(found: dict[str, Any], word: str) -> dict[int, int]:
     """The pages that have a word, each with its weight."""
-    row = found["posts"][found["stems"].index(word)]
+    _, *row = found["posts"][found["stems"].index(word)]
     places = [sum(row[0 : place + 1 : 2]) for place in range(0, len(row), 2)]
     return dict(zip(places, row[1::2], strict=True))
 
 
 def test_a_page_is_an_entry_with_the_words_inside_it() -> None:
     (found,) = entries(drawn(HTML, words=("syn",)))
-    assert found.names == "Å se · syn"
+    assert found.names == ("Å se", "syn")
     assert found.headings == "Å se & høre Hvem"
     assert found.text == "Å se & høre Se nøye. Hør <b>. Hvem Du Jeg"
 
@@ -68,16 +75,16 @@ def test_a_long_word_is_found_by_what_it_ends_with() -> None:
         drawn("<h1>Bekymringsmelding</h1>", address="a/", title="Bekymringsmelding"),
         drawn("<h1>En melding</h1><p>Bekymring.</p>", address="b/", title="En melding"),
     )
-    its = weights(found, "melding")
+    its = weights(found, "meld")
     assert its[1] > its[0] > 0
 
 
 @pytest.mark.parametrize(
     ("word", "made_of"),
-    [("bekymringsmelding", ("bekymring", "melding")), ("helsesykepleier", ("hels", "sykeplei")), ("melding", ())],
+    [("bekymringsmelding", ("bekymr", "meld")), ("helsesykepleier", ("hels", "sykeplei")), ("melding", ())],
 )
 def test_a_word_is_split_where_both_parts_are_known(word: str, made_of: tuple[str, ...]) -> None:
-    assert parts(word, {"bekymring", "melding", "hels", "sykeplei", "plei"}) == made_of
+    assert parts(word, {"bekymr", "meld", "hels", "sykeplei", "plei"}) == made_of
 
 
 def test_a_number_in_groups_is_also_one_word() -> None:
@@ -95,8 +102,92 @@ def test_what_people_say_leads_to_the_words_of_the_guide() -> None:
     pairs = [{"id": "fravaer", "word": "fravær", "said": ["skulk", "borte fra skolen"]}]
     said = Synonyms.model_validate({"slug": "ung", "title": "Ungdomsord", "pairs": pairs})
     found = read(drawn("<h1>Fravær</h1>", title="Fravær"), synonyms=(said,))
-    place = found["stems"].index("fravær")
-    assert found["said"] == {"bort fra skol": [place], "skulk": [place]}
+    place = {word: place for place, word in enumerate(found["stems"])}
+    assert found["said"] == [[[place["skulk"]], [place["fravær"]]], [[place["bort"], place["skol"]], [place["fravær"]]]]
+
+
+def test_a_name_of_several_words_leads_to_its_page_and_to_no_other_that_has_only_one_of_them() -> None:
+    other = drawn("<h1>Stolen</h1><p>To ord om en stol.</p>", address="stol/", title="Stolen")
+    found = read(other, drawn("<h1>Ansvar</h1>", address="ansvar/", title="Ansvar", words=("mellom to stoler",)))
+    (phrase, (target,)) = found["said"][0]
+    assert [found["stems"][it] for it in phrase] == ["mellom", "stol", "to"]
+    assert found["posts"][target][1::2] == [1]
+
+
+def test_each_place_on_a_page_of_many_things_is_found_by_its_own_name() -> None:
+    html = """<h1>Ord</h1><p>Forklart.</p><dl><dt id="ip">IP</dt><dd><p>En plan.</p>
+    <p class="also">Andre ord: individuell plan, planen</p></dd><dt id="tom">Tom</dt><dd></dd></dl>"""
+    page, place = entries(drawn(html, address="ord/", title="Ord", words=("individuell plan",)))
+    assert (page.address, page.names, page.text) == ("ord/", ("Ord",), "Ord Forklart.")
+    assert (place.address, place.kind) == ("ord/#ip", "Ord")
+    assert place.names == ("IP", "individuell plan", "planen")
+    assert "En plan." in place.text
+
+
+def test_editions_of_a_page_know_of_each_other() -> None:
+    pages = (
+        drawn(HTML, address="tema/x/"),
+        drawn(HTML, address="ung/x/", reader="Ung"),
+        drawn(HTML, address="lov/x/"),
+    )
+    assert [it[5:] for it in read(*pages)["pages"]] == [["x/"], ["x/"], []]
+
+
+def test_words_that_tell_nothing_are_neither_laid_down_nor_looked_for() -> None:
+    assert stems("Hva skjer når jeg har meldt?") == ["skjer", "meld"]
+    found = read(drawn("<h1>Hva er det</h1><p>Det er en plan.</p>", title="Hva er det"))
+    assert found["stems"] == ["plan"]
+    assert "hva" in found["small"]
+    assert all(word == word.lower() for word in SMALL)
+
+
+@pytest.mark.parametrize(
+    ("word", "same"),
+    [
+        ("mobbing", "mobber"),
+        ("evaluer", "evaluere"),
+        ("bekymringer", "bekymre"),
+        ("undring", "undre"),
+        ("meldt", "melding"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(word: str, same: str) -> None:
+    assert stem(word) == stem(same)
+
+
+@cache
+def shipped() -> tuple[tuple[Entry, ...], tuple[Synonyms, ...]]:
+    """What search reads of the shipped guide."""
+    guide = read_guide(Path(ROOT) / "content", "kragero", TODAY).guide
+    drawn = pages(guide, Path(ROOT) / "guide" / "templates", Paper(()))
+    return tuple(it for page in drawn for it in entries(page)), tuple(guide.synonyms.values())
+
+
+def test_what_people_say_leads_somewhere_in_the_shipped_guide() -> None:
+    found, synonyms = shipped()
+    there = [set(stems(" ".join((*it.names, it.headings, it.text)))) for it in found]
+    meant = {pair.word for it in synonyms for pair in it.pairs}
+    assert len(meant) > 150
+    assert [it for it in sorted(meant) if not any(set(stems(it)) <= words for words in there)] == []
+
+
+@pytest.mark.skipif(not DICTIONARY.exists(), reason="Debians ordbok hunspell-no er ikke installert")
+def test_parts_of_words_are_words() -> None:
+    """Debian's bokmål and nynorsk dictionaries know nine of ten parts; the rest are our own words and names."""
+    found, _ = shipped()
+    seen = {word for it in found for word in words(it.text) if word.isalpha()}
+    known = frozenset(map(stem, seen))
+    forms = {stem(word) for word in _in_dictionary()}
+    split = {part for word in seen for part in parts(word, known)}
+    strange = sorted(it for it in split if it not in forms)
+    assert len(split) > 500
+    assert len(strange) < len(split) / 10, strange
+
+
+def _in_dictionary() -> Iterator[str]:
+    for name in ("nb_NO", "nn_NO"):
+        for line in (DICTIONARY.parent / f"{name}.dic").read_text("latin-1").splitlines()[1:]:
+            yield line.partition("/")[0].lower()
 
 
 @pytest.mark.parametrize("said", ["kontroller", "kommune har ikke vedtatt"])

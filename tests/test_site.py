@@ -14,7 +14,7 @@ from build_tools.engine.publish import default_guide
 from build_tools.walk import walk
 from schema.entry import Trusted
 from tests.conftest import ROOT, TODAY, Content, build_example
-from tests.links import Seen, broken
+from tests.links import Seen, broken, read_register
 
 PUBLISHED = (Path(__file__).parent / "addresses.txt").read_text("utf-8").split()
 
@@ -28,6 +28,16 @@ def html(site: Path) -> Iterator[tuple[str, str]]:
 
 def test_every_address_ever_published_still_answers(site: Path) -> None:
     assert [it for it in PUBLISHED if not (site / it / "index.html").is_file()] == []
+
+
+def test_what_the_readme_says_that_the_guide_carries_is_there_and_is_found(site: Path) -> None:
+    table = (ROOT / "README.md").read_text("utf-8").partition("## Hva veilederen bærer")[2].partition("\n## ")[0]
+    told = [it for it in re.findall(r"`([a-z0-9/-]+/)`", table) if it != "content/"]
+    assert table.count("\n| ") == 1 + 15
+    assert [it for it in told if not (site / it / "index.html").is_file()] == []
+    found = {address.partition("#")[0] for address, *_ in read_register(site)["pages"]}
+    reached = found | {address for address in told for it in found if it.startswith(address)}
+    assert [it for it in told if it not in reached] == []
 
 
 def test_every_page_is_on_the_list_of_addresses(site: Path) -> None:

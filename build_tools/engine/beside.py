@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
+from build_tools.json_schema import VERSION, files
+
 PACKED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
 """The kinds of files that grow smaller, and that a browser asks for."""
 
@@ -15,6 +17,14 @@ def robots(draft: bool, address: str) -> str:
     if address and not draft:
         lines += ["", f"Sitemap: {address}sitemap.xml"]
     return "\n".join([*lines, ""])
+
+
+def lay_schemas(folder: Path) -> None:
+    """Lay the schemas where editors on the web find them: an address that stays when the models grow."""
+    place = folder / "skjema" / VERSION
+    place.mkdir(parents=True)
+    for name, text in files().items():
+        (place / name).write_text(text, "utf-8")
 
 
 def pack(folder: Path) -> None:

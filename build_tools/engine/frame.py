@@ -45,6 +45,7 @@ class _Drawn(MkDocsPage):
         self.meta = {
             "description": self.drawn.description,
             "sensitive": self.drawn.sensitive,
+            "reader": self.drawn.reader,
             "exit": way_out.model_dump() if way_out else None,
         }
 

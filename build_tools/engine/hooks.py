@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from build_tools import saved
 from build_tools.addresses import NOT_FOUND
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import Frame, file_of, introduce
@@ -26,14 +27,20 @@ from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
 
+THEME_FILES = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
+"""The theme's own picture, scripts and styles: no page asks for them."""
+
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put every page and handout of the guide among the site's files. Stops when the content has stops."""
     if config.extra.get("only_frame"):
         return files
+    for file in [it for it in files if it.dest_uri.startswith(THEME_FILES)]:
+        files.remove(file)
     root = Path(config.config_file_path).parent
     guide = _guide(root, config)
     paper = _handouts(root, guide, config, files)
+    config.extra["staff"] = guide.staff.slug
     config.extra["synonyms"] = tuple(guide.synonyms.values())
     config.extra["drawn"] = list(pages(guide, root / "guide" / "templates", paper))
     for page in config.extra["drawn"]:
@@ -62,10 +69,15 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what search knows of the pages."""
-    place = Path(config.site_dir) / ADDRESS
+    """Write what search knows of the pages, and what staff may save of them."""
+    site, drawn = Path(config.site_dir), config.extra.get("drawn", ())
+    place = site / ADDRESS
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(register(config.extra.get("drawn", ()), config.extra.get("synonyms", ())), "utf-8")
+    place.write_text(register(drawn, config.extra.get("synonyms", ())), "utf-8")
+    if drawn:
+        script = Path(config.config_file_path).parent / "guide" / "templates" / saved.ADDRESS
+        pages = list(saved.saved(drawn, config.extra["staff"]))
+        (site / saved.ADDRESS).write_text(saved.worker(site, pages, script.read_text("utf-8")), "utf-8")
 
 
 def today() -> datetime.date:

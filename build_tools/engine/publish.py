@@ -12,8 +12,10 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from build_tools.engine.beside import pack, robots
+from build_tools.engine.beside import lay_schemas, pack, robots
+from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
+from build_tools.engine.hooks import today
 from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
@@ -35,8 +37,11 @@ def publish(
     address: str = "",
     packed: bool = False,
     handouts: bool = True,
+    offline: bool = False,
 ) -> Sequence[Problem]:
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
+
+    An offline one is opened from its folder, with no server.
 
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
@@ -44,10 +49,18 @@ def publish(
         config = _config(root, fresh)
         config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
         _build(config)
-        (fresh / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
-        if packed:
-            pack(fresh)
+        _lay_beside(fresh, config, packed=packed, offline=offline)
     return tuple(config.extra["problems"])
+
+
+def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool) -> None:
+    """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
+    (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
+    lay_schemas(site)
+    if offline:
+        for_folder(site, today())
+    if packed:
+        pack(site)
 
 
 def frame(root: Path, out: Path) -> Frame:

@@ -19,6 +19,7 @@ class Asked(TypedDict):
     address: str
     packed: bool
     handouts: bool
+    offline: bool
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,9 @@ def publish_each(root: Path, guides: Sequence[str], out: Path, asked: Asked) -> 
 
 def _publish_one(root: Path, out: Path, asked: Asked, guide: str) -> Outcome:
     there = f"{asked['address'].rstrip('/')}/{guide}/" if asked["address"] else ""
+    its: Asked = {**asked, "address": there}
     try:
-        problems = publish(root, guide, out / guide, address=there, packed=asked["packed"], handouts=asked["handouts"])
+        problems = publish(root, guide, out / guide, **its)
     except (ContentError, OSError) as error:
         return Outcome(guide, out / guide, error=error)
     return Outcome(guide, out / guide, problems)

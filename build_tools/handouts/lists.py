@@ -18,7 +18,7 @@ from build_tools.views.contacts import contact
 from build_tools.views.links import home, name
 from build_tools.views.services import TIERS, by_title
 from build_tools.views.view import Link
-from schema import AgeLimit, Reader
+from schema import AgeLimit, Reader, Service, Theme
 
 
 def list_sheets(guide: Guide) -> Iterator[Sheet]:
@@ -134,9 +134,11 @@ def _neutral_numbers(guide: Guide) -> Iterator[Block]:
 
 
 def _where_it_is_needed(guide: Guide) -> Iterator[str]:
-    """The start pages of those who may have to hide what they read, and every page that is dangerous to be found with."""
+    """The start pages of those who may have to hide what they read, and the pages that are dangerous to be found with."""
     yield from (home(it).address for it in guide.readers.values() if it.quick_exit)
-    yield from (address("theme", it) or "" for it in guide.themes.values() if it.sensitive)
+    for kind, it in guide.entries():
+        if isinstance(it, Theme | Service) and it.sensitive:
+            yield address(kind, it) or ""
 
 
 def _neutral_rows(guide: Guide) -> Iterator[dict[str, str]]:

@@ -13,7 +13,7 @@ from build_tools.handouts.runs import Runs, runs
 from build_tools.handouts.sheet import Sheet
 from build_tools.views.contacts import contacts
 from build_tools.views.links import lender, reader_page
-from build_tools.views.themes import Band, by_band
+from build_tools.views.signs import Band, by_band
 from build_tools.views.view import Link
 from schema import Reader, Theme
 from schema.theme import Situation

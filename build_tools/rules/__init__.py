@@ -9,8 +9,10 @@ from dataclasses import replace
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.rules import (
+    advice,
     cases,
     dates,
+    flow,
     law,
     measures,
     numbers,
@@ -37,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     reach.strip_always_answers,
     reach.strip_is_short,
     reach.readers_reach_someone,
+    reach.readers_can_write,
     safety.nobody_falls_back_to_parents,
     safety.emergency_is_near,
     whole.every_list_is_whole,
@@ -67,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     numbers.figures_say_their_year,
     numbers.goals_are_measured_alike,
     pages.sensitive_has_a_cover,
+    pages.cover_belongs_to_a_sensitive_page,
     pages.cover_gives_nothing_away,
     pages.addresses_are_unique,
     paper.letters_can_be_printed,
@@ -82,6 +86,16 @@ RULES: tuple[Rule, ...] = (
     cases.case_is_answered,
     cases.case_tells_parents_as_the_step_says,
     cases.case_fits_the_age,
+    flow.questions_are_reached,
+    flow.questions_give_a_choice,
+    flow.flows_end,
+    flow.flows_keep_to_their_reader,
+    flow.flow_addresses_give_nothing_away,
+    flow.danger_is_asked_first,
+    flow.harm_is_asked_before_parents_are_told,
+    flow.flow_reaches_every_level,
+    advice.advice_is_no_dead_end,
+    advice.case_is_led_there,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (

@@ -10,6 +10,7 @@ from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.raw import Path
 from schema import Entry
+from schema.cover import Covered
 
 FIXED = (
     "akutt",
@@ -30,38 +31,72 @@ FIXED = (
     "skriv-ut",
     "tiltak",
     "steder",
+    "uten-nett",
     "slik-gjor-andre",
+    "hva-na",
     "assets",
     "search",
 )
 """First parts of addresses that belong to the guide itself."""
 
+TELLS_NOTHING = {"andre", "eller", "hvem", "hvordan", "ikke", "noen", "uten"}
+"""Long words that may stand in a title and in what covers it."""
+
 
 def sensitive_has_a_cover(guide: Guide) -> Iterator[Problem]:
     """A page that is dangerous to be seen with has a neutral face from its first day."""
-    for theme in guide.themes.values():
-        if theme.sensitive and theme.cover is None:
+    for entry, covered in _covered(guide):
+        if covered.sensitive and covered.cover is None:
             yield guide.problem(
-                theme,
+                entry,
                 ("sensitive",),
-                "Temaet er sensitivt, men har ingen nøytral tittel og adresse.",
+                "Siden er sensitiv, men har ingen nøytral tittel og adresse.",
                 "Skriv «cover:» med «title» og «address».",
             )
 
 
+def cover_belongs_to_a_sensitive_page(guide: Guide) -> Iterator[Problem]:
+    """A neutral address with a telling preview beside it is no cover."""
+    for entry, covered in _covered(guide):
+        if covered.cover and not covered.sensitive:
+            yield guide.problem(
+                entry,
+                ("cover",),
+                "Siden har en nøytral tittel, men er ikke merket som sensitiv.",
+                "Skriv «sensitive: true», eller ta bort «cover».",
+            )
+
+
 def cover_gives_nothing_away(guide: Guide) -> Iterator[Problem]:
-    """A neutral title that repeats the real one is not neutral."""
-    for theme in guide.themes.values():
-        if theme.cover is None:
+    """A neutral title that repeats what the page is called, or a word that it is looked up by, is not neutral."""
+    for entry, covered in _covered(guide):
+        if covered.cover is None:
             continue
-        shared = _words(theme.title) & _words(f"{theme.cover.title} {theme.cover.address}")
+        named = {word for text in _names(entry) for word in _words(text)}
+        shown = _words(f"{covered.cover.title} {covered.cover.address}")
+        shared = {word for word in shown if any(word in name or name in word for name in named)}
         if shared:
             yield guide.problem(
-                theme,
+                entry,
                 ("cover",),
-                f"Dekket røper temaet: {', '.join(sorted(shared))}.",
-                "Velg ord som ikke står i tittelen.",
+                f"Dekket røper siden: {', '.join(sorted(shared))}.",
+                "Velg ord som ikke står i tittelen eller i de andre navnene på siden.",
             )
+
+
+def _covered(guide: Guide) -> Iterator[tuple[Entry, Covered]]:
+    for _, entry in guide.entries():
+        if isinstance(entry, Covered):
+            yield entry, entry
+
+
+def _names(entry: Entry) -> Iterator[str]:
+    """Everything that a page is called: its titles, its short name, and the words it is looked up by."""
+    for field in ("title", "short"):
+        yield str(getattr(entry, field, ""))
+    yield entry.slug
+    yield from getattr(entry, "also", ())
+    yield from (words.title for words in getattr(entry, "for_", {}).values())
 
 
 def addresses_are_unique(guide: Guide) -> Iterator[Problem]:
@@ -88,4 +123,4 @@ def _places(guide: Guide) -> Iterator[tuple[Entry, str, Path]]:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-zæøå]+", text.lower()) if len(word) > 3}
+    return {word for word in re.findall(r"[a-zæøå]+", text.lower()) if len(word) > 3} - TELLS_NOTHING

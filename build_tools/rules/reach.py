@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_tools.channels import for_reader, for_strip
+from build_tools.channels import for_reader, for_strip, without_voice
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 
@@ -53,3 +53,17 @@ def readers_reach_someone(guide: Guide) -> Iterator[Problem]:
                     if reader.confirmed_only
                     else "Velg en tjeneste med en kontaktvei.",
                 )
+
+
+def readers_can_write(guide: Guide) -> Iterator[Problem]:
+    """Whoever is heard by the one they fear, can write to the one who is there now."""
+    for reader in guide.readers.values():
+        service = guide.services[reader.now]
+        if not reader.staff and for_reader(service, reader) and not without_voice(service, reader):
+            yield guide.problem(
+                reader,
+                ("now",),
+                f"{service.title} har verken chat eller SMS som {reader.slug} kan få se.",
+                "Bekreft en chat eller SMS, eller velg en tjeneste som har det. Noen kan ikke snakke høyt.",
+                severity="notice",
+            )

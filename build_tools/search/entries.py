@@ -16,8 +16,18 @@ KINDS = {
 }  # fmt: skip
 """First part of an address → what the page is called in the list, and its weight in tenths among equals."""
 
+EDITIONS = ("tema", "steg", "akutt", "niva")
+"""First parts of addresses whose pages other readers have editions of, under their own first part."""
+
 AROUND = re.compile(r"<(section|nav|p|footer)\b[^>]* data-search-exclude>.*?</\1>", re.DOTALL)
 """What stands around every page: no one searches for it. None of these elements holds another of its own name."""
+
+PLACES = {"ord/": ("Ord", 8), "aldersgrenser/": ("Aldersgrense", 9), "oving/": ("Øvelse", 5), "plan/": ("Plan", 6)}
+"""Pages of many things that people look for one by one: each has an entry of its own, and leads to its place."""
+
+PLACE = re.compile(r'<(h2|h3|dt)\b[^>]* id="([^"]+)"[^>]*>(.*?)</\1>', re.DOTALL)
+ALSO = re.compile(r'<p class="also">[^:<]*: (.*?)</p>', re.DOTALL)
+"""Other words for what stands at a place."""
 
 HEADING = re.compile(r"<(h[1-6]|dt|summary)\b[^>]*>(.*?)</\1>", re.DOTALL)
 INSIDE_A_WORD = re.compile(r"</?(?:a|abbr|b|bdi|em|i|small|span|strong|time|wbr)\b[^>]*>")
@@ -37,28 +47,57 @@ class Entry:
     """In tenths, among pages that fit as well."""
 
     description: str
-    names: str
+    names: tuple[str, ...]
     """The title and other words for the same: what the page is called."""
 
     headings: str
     text: str
 
+    edition: str = ""
+    """What pages have in common that say the same to different readers; empty when a page is for all."""
+
 
 def entries(page: Page) -> Iterator[Entry]:
-    """A page, if it is one that is searched."""
+    """A page, and each place on it that is looked for by its own name, if it is one that is searched."""
     if not page.searched:
         return
-    kind, weight = KINDS.get(page.address.split("/", 1)[0], ("", 10))
     inside = AROUND.sub("", page.html)
-    yield Entry(
+    places = list(PLACE.finditer(inside)) if page.address in PLACES else []
+    yield _whole(page, inside[: places[0].start()] if places else inside, () if ALSO.search(inside) else page.words)
+    for number, it in enumerate(places):
+        end = places[number + 1].start() if number + 1 < len(places) else len(inside)
+        if text := _plain(inside[it.end() : end]):
+            yield _place(page, it, inside[it.end() : end], text)
+
+
+def _whole(page: Page, inside: str, words: tuple[str, ...]) -> Entry:
+    first, _, rest = page.address.partition("/")
+    kind, weight = KINDS.get(first, ("", 10))
+    return Entry(
         address=page.address,
-        title=page.title,
+        title=page.name,
         kind=page.reader or kind,
         weight=weight,
         description=_shortened(page.description),
-        names=" · ".join((page.title, *page.words)),
+        names=(page.name, *words),
         headings=" ".join(_plain(it) for _, it in HEADING.findall(inside)),
         text=_plain(inside),
+        edition=rest if page.reader or first in EDITIONS else "",
+    )
+
+
+def _place(page: Page, heading: re.Match[str], inside: str, text: str) -> Entry:
+    kind, weight = PLACES[page.address]
+    title = _plain(heading[3])
+    return Entry(
+        address=f"{page.address}#{heading[2]}",
+        title=title,
+        kind=kind,
+        weight=weight,
+        description=_shortened(text),
+        names=(title, *(name for it in ALSO.findall(inside) for name in _plain(it).split(", "))),
+        headings=" ".join((title, *(_plain(it) for _, it in HEADING.findall(inside)))),
+        text=f"{title} {text}",
     )
 
 

@@ -10,6 +10,8 @@ import snowballstemmer
 
 _STEMMER = snowballstemmer.stemmer("norwegian")
 
+_LAST = re.compile(r"^(.{4,}?)(?:er)?(?:ing)?$")
+
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\b\d{2,3}(?: \d{2,3})+\b")
 
@@ -27,8 +29,26 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """A word without its endings. Always the beginning of the word: <https://snowballstem.org/algorithms/norwegian/>."""
-    return str(_STEMMER.stemWord(word))
+    """A word without its endings. Always the beginning of the word: <https://snowballstem.org/algorithms/norwegian/>.
+
+    Then without «-ing», so that «mobbing» is as «mobbe», and «-er», so that «evaluere» is as «evaluer».
+    """
+    return _LAST.sub(r"\1", _STEMMER.stemWord(word))
+
+
+_SMALL = (
+    "og å i på til for av at er som en et ei ein den det de dei med fra frå om min mitt mi mine jeg eg du meg deg oss vi "
+    "vår vårt dere dykk han hun ho seg sin sitt si har hadde ha være vere var kan kunne skal må vil hva kva hvordan korleis "
+    "hvem kven hvor kor når hvis viss dersom eller men så nå no da der her blir bli"
+)
+
+SMALL = frozenset(_SMALL.split())
+"""Words that tell no page from another, in bokmål and nynorsk: neither laid down nor looked for."""
+
+
+def stems(text: str) -> list[str]:
+    """The words of a text that tell something, without their endings."""
+    return [stem(word) for word in words(text) if word not in SMALL]
 
 
 def parts(word: str, known: Collection[str]) -> tuple[str, ...]:

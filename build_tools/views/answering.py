@@ -58,13 +58,10 @@ class Week:
 def answering_page(guide: Guide) -> Iterator[View]:
     """Who answers day and night, then each channel's week, then those whose hours nobody has told us."""
     weeks = [_week(guide, it, channel) for it in by_title(guide) for channel in answered(it) if channel.hours]
-    yield View(
-        address=ANSWERING.address,
-        template="answering.html",
-        title=ANSWERING.title,
-        heading=ANSWERING.title,
-        description=ANSWERING.lead,
-        body={
+    yield ANSWERING.view(
+        guide,
+        "answering.html",
+        {
             "always": [_line(guide, it, found) for it in strip_first(guide) if (found := always(it))],
             "weeks": [it for it in weeks if it.sure],
             "doubtful": [it for it in weeks if not it.sure],
@@ -72,7 +69,6 @@ def answering_page(guide: Guide) -> Iterator[View]:
             "years": _years(guide),
             "dates": " ".join(str(day) for day in public_holidays(_known(guide))),
         },
-        entry=guide.head,
         trusted=tuple(it for it in by_title(guide) if answered(it)),
         words=("åpningstider", "døgnåpent", "helligdager", "hvem har åpent", "hjelp om natten"),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from build_tools.addresses import address
-from build_tools.channels import first_for, for_reader
+from build_tools.channels import SILENT, first_for, for_reader, without_voice
 from build_tools.guide import Guide
 from build_tools.views import words
 from build_tools.views.channel_words import ChannelView, channel_view
@@ -14,9 +14,6 @@ from build_tools.views.view import Link
 from schema import Reader, Service
 from schema.channel import Channel
 from schema.service import LOCAL
-
-SILENT = ("chat", "sms")
-"""Ways to reach someone without speaking aloud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ def contact(service: Service, reader: Reader | None = None) -> Contact:
     """A service as a reader may reach it."""
     channels = for_reader(service, reader)
     phones = [it for it in channels if it.kind == "phone"]
-    silent = [it for it in channels if it.kind in SILENT]
+    silent = [*without_voice(service, reader), *(it for it in channels if it.kind in SILENT)]
     return Contact(
         link=Link(service.title, address("service", service) or ""),
         helps_with=service.helps_with,

@@ -28,20 +28,15 @@ class Bound:
 def duty_pages(guide: Guide) -> Iterator[View]:
     """The one page of every duty, by who has it."""
     bound = list(_bound(guide))
-    if bound:
-        yield View(
-            address=DUTIES.address,
-            template="duties.html",
-            title=DUTIES.title,
-            heading=DUTIES.title,
-            description=DUTIES.lead,
-            body={"bound": bound, "replaced": _replaced(guide)},
-            reader=guide.staff,
-            entry=guide.head,
-            trail=(link(guide, "reader", guide.staff.slug),),
-            trusted=tuple(it for it in guide.laws.values() if it.duty),
-            words=("plikter", "samarbeidsplikt", "meldeplikt", "opplysningsplikt", "taushetsplikt"),
-        )
+    yield DUTIES.view(
+        guide,
+        "duties.html",
+        {"bound": bound, "replaced": _replaced(guide)},
+        reader=guide.staff,
+        trail=(link(guide, "reader", guide.staff.slug),),
+        trusted=tuple(it for it in guide.laws.values() if it.duty),
+        words=("plikter", "samarbeidsplikt", "meldeplikt", "opplysningsplikt", "taushetsplikt"),
+    )
 
 
 def _bound(guide: Guide) -> Iterator[Bound]:

@@ -29,9 +29,7 @@ def figure_pages(guide: Guide) -> Iterator[View]:
     """Every figure, and the page that lists them."""
     ordered = sorted(guide.figures.values(), key=lambda it: collation(heading(it)))
     body = {"links": [figure_link(it) for it in ordered], "lead": FIGURES.lead}
-    yield View(
-        FIGURES.address, "list.html", FIGURES.title, FIGURES.title, body, FIGURES.lead, entry=guide.head, searched=False
-    )
+    yield FIGURES.view(guide, "list.html", body)
     for figure in ordered:
         yield _figure(guide, figure)
 

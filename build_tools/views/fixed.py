@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from build_tools.addresses import NOT_FOUND, SEARCH, address
 from build_tools.guide import Guide, in_order
 from build_tools.views.alphabet import collation, section
-from build_tools.views.links import home, name
+from build_tools.views.links import home, link
 from build_tools.views.view import Link, View
 
 
@@ -45,14 +45,15 @@ def not_found(guide: Guide) -> View:
 
 def seeking(guide: Guide) -> View:
     """The page to search from; without scripts it leads to the index."""
-    return View(SEARCH, "search.html", "Søk", "Søk", {}, entry=guide.head, searched=False)
+    readers = [it.short for it in guide.readers.values() if not it.staff]
+    return View(SEARCH, "search.html", "Søk", "Søk", {"readers": readers}, entry=guide.head, searched=False)
 
 
 def stubs(guide: Guide) -> Iterator[View]:
     """A page for each address that another page had before: paper and links keep working."""
     for kind, entry in guide.entries():
         for old in entry.formerly:
-            here = Link(name(entry), address(kind, entry) or "")
+            here = link(guide, kind, entry.slug, guide.readers.get(old.split("/")[0]))
             yield View(
                 f"{old.strip('/')}/",
                 "moved.html",
@@ -75,10 +76,15 @@ def index(guide: Guide, views: Iterable[View]) -> View:
 
 
 def _lines(view: View) -> Iterator[Link]:
-    """A page by its title, with who it is for; and by each other word, with the title it leads to."""
+    """A page by its name, with who it is for; and by each other word, with the name it leads to."""
     reader = view.reader.short if view.reader and not view.reader.staff else ""
-    yield Link(view.title, view.address, reader)
-    yield from (Link(word, view.address, view.title) for word in view.words if word != view.title)
+    yield Link(_listed(view), view.address, reader)
+    yield from (Link(word, view.address, _listed(view)) for word in view.words if word != _listed(view))
+
+
+def _listed(view: View) -> str:
+    """What a page is called where it is looked up: a neutral title in a list would lead no one to it."""
+    return view.heading if view.sensitive else view.title
 
 
 def _order(line: Link) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from build_tools.guide import Guide, in_order
 from build_tools.views.ages import ages_link
 from build_tools.views.contacts import helpers
+from build_tools.views.flow import unsure_link
 from build_tools.views.links import home, lender, level_link, link
 from build_tools.views.overviews import overview_links
 from build_tools.views.paths import reader_link, reader_path
@@ -30,6 +31,7 @@ def front_page(guide: Guide) -> Iterator[View]:
             "lead": head.lead,
             "readers": [(it, Link(it.title, home(it).address)) for it in in_order(guide.readers, head.readers)],
             "emergencies": urgent_links(guide, None),
+            "flow": unsure_link(guide, None),
             "levels": [_level(guide, level) for level in in_order(guide.levels, head.levels)],
             "themes": theme_links(guide, None),
             "unsure_text": head.unsure_text,
@@ -70,11 +72,12 @@ def _body(guide: Guide, reader: Reader) -> dict[str, object]:
     return {
         "reader": reader,
         "emergencies": urgent_links(guide, reader),
+        "flow": unsure_link(guide, reader),
         "helpers": helpers(guide, reader),
         "themes": theme_links(guide, reader),
         "services": [link(guide, "service", slug) for slug in reader.services],
         "overviews": [
-            *dict.fromkeys([ages_link(guide, reader), *overview_links(reader)]),
+            *dict.fromkeys([ages_link(guide, reader), *overview_links(guide, reader)]),
             *(link(guide, "article", slug) for slug in reader.articles),
         ],
         "tools": [link(guide, "tool", slug) for slug, it in guide.tools.items() if reader.slug in it.for_readers],

@@ -14,7 +14,7 @@ from build_tools.views.view import Link, View
 from schema import Entry, Reader
 
 SHELVES = {
-    "tool": ("Verktøy", "Skjemaer og samtaleguider. Skriv dem ut tomme. Veilederen lagrer ingenting."),
+    "tool": ("Verktøy", "Skjemaer og samtaleguider. Skriv dem ut tomme. Veilederen lagrer ikke det du skriver."),
     "role": ("Roller", "Hvem som har ansvaret, fra når til når, og hva familien kan påvirke."),
     "team": ("Team", "Der tjenestene møtes om et barn."),
 }
@@ -42,7 +42,7 @@ def _list(kind: str, guide: Guide) -> View:
     ordered = sorted(guide.of(kind).values(), key=lambda it: collation(name(it)))
     links = [Link(name(it), address(kind, it) or "") for it in ordered]
     body = {"links": links, "lead": lead}
-    return View(f"{FIRST_PARTS[kind]}/", "list.html", title, title, body, lead, entry=guide.head, searched=False)
+    return View(f"{FIRST_PARTS[kind]}/", "list.html", title, title, body, lead, entry=guide.head)
 
 
 def _page(

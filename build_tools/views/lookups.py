@@ -27,7 +27,7 @@ def _laws(guide: Guide) -> View:
     for law in sorted(guide.laws.values(), key=lambda it: (collation(it.act), section(it.section))):
         acts.setdefault(law.act, []).append((law, Link(f"{law.section} {law.title}", address("law", law) or "")))
     lead = "Lovene veilederen bygger på, i klart språk."
-    return View("lov/", "laws.html", "Lover", "Lover", {"acts": acts}, lead, entry=guide.head, searched=False)
+    return View("lov/", "laws.html", "Lover", "Lover", {"acts": acts}, lead, entry=guide.head)
 
 
 def _law(guide: Guide, law: Law) -> View:

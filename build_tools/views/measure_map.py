@@ -52,21 +52,17 @@ def measure_map(guide: Guide) -> View:
     """The map of measures: one table for each prevention level, and one for the services on the levels."""
     found = [it for it in guide.measures.values() if not it.elsewhere]
     rows, absent = _on_levels(guide)
-    return View(
-        address=MEASURES.address,
-        template="measure_map.html",
-        title=MEASURES.title,
-        heading=MEASURES.title,
-        description=MEASURES.lead,
-        body={
+    return MEASURES.view(
+        guide,
+        "measure_map.html",
+        {
             "tiers": [_tier(guide, number, [it for it in found if is_here(it)]) for number in PREVENTION],
             "somewhere": measure_links(guide, [it for it in found if it.only_some_places]),
             "levels": [(guide.levels[it].label, level_name(guide, it)) for it in guide.head.levels],
             "rows": rows,
             "absent": absent,
-            "others": (PLACES.link, ELSEWHERE.link),
+            "others": tuple(it.link for it in (PLACES, ELSEWHERE) if it.holds(guide)),
         },
-        entry=guide.head,
         words=("tiltak", "kurs", "tilbud", "forebygging", "hull i tilbudet"),
     )
 

@@ -11,7 +11,8 @@ from build_tools.views.alphabet import collation
 from build_tools.views.contacts import contacts
 from build_tools.views.links import home, link
 from build_tools.views.measure_words import FORM, ages, is_for, is_here, measure_link, prevention
-from build_tools.views.overviews import ELSEWHERE, MEASURES, PLACES, Overview
+from build_tools.views.overview import Overview
+from build_tools.views.overviews import ELSEWHERE, MEASURES, PLACES
 from build_tools.views.view import Link, View
 from schema import Entry, Goal, Measure, Reader
 
@@ -110,15 +111,11 @@ def _gathered(
     also: tuple[str, ...],
     reader: Reader | None = None,
 ) -> View:
-    return View(
-        address=page.address,
-        template="measures.html",
-        title=page.title,
-        heading=page.title,
-        description=page.lead,
-        body={"groups": [it for it in groups if it[3] or it[2]]},
+    return page.view(
+        guide,
+        "measures.html",
+        {"groups": [it for it in groups if it[3] or it[2]]},
         reader=guide.staff if page.staff_only else reader,
-        entry=guide.head,
         trail=(home(reader),) if reader else (),
         trusted=tuple(trusted),
         words=also,

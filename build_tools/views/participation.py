@@ -20,18 +20,14 @@ def participation_pages(guide: Guide) -> Iterator[View]:
 
 def _take_part(guide: Guide) -> View:
     head = guide.head
-    return View(
-        address=TAKE_PART.address,
-        template="take_part.html",
-        title=TAKE_PART.title,
-        heading=TAKE_PART.title,
-        description=TAKE_PART.lead,
-        body={
+    return TAKE_PART.view(
+        guide,
+        "take_part.html",
+        {
             "heard": [(it, words.day(it.on), words.NOT_SURE[it.certainty]) for it in head.heard],
             "articles": [(link(guide, "article", it.slug), it) for it in _articles(guide)],
             "voices": VOICES.link,
         },
-        entry=head,
         trusted=(head,) if head.heard else (),
         words=("gi innspill", "ungdomspanel", "ungdomsråd", "medvirke", "påvirke", "bli hørt", "innspel", "medverknad"),
     )
@@ -46,15 +42,11 @@ def _voices(guide: Guide) -> View:
         (level_name(guide, level.slug), level.slug, [(link(guide, "step", it), guide.steps[it]) for it in level.steps])
         for level in in_order(guide.levels, guide.head.levels)
     ]
-    return View(
-        address=VOICES.address,
-        template="voices.html",
-        title=VOICES.title,
-        heading=VOICES.title,
-        description=VOICES.lead,
-        body={"lead": VOICES.lead, "levels": levels},
+    return VOICES.view(
+        guide,
+        "voices.html",
+        {"lead": VOICES.lead, "levels": levels},
         reader=guide.staff,
-        entry=guide.head,
         trail=(Link(TAKE_PART.title, TAKE_PART.address),),
         trusted=tuple(guide.steps[slug] for _, _, steps in levels for slug in (it.slug for _, it in steps)),
         words=("barnets stemme", "medvirkning i hvert steg"),

@@ -15,7 +15,7 @@ from build_tools.views import words
 from build_tools.views.alphabet import collation
 from build_tools.views.goals import GoalView, goals_of, others_goals, own_goals
 from build_tools.views.links import level_link, link, name
-from build_tools.views.overviews import OVERVIEWS, PLAN
+from build_tools.views.overviews import PLAN, overviews
 from build_tools.views.view import Link, View
 from schema import Law, Reader
 
@@ -42,20 +42,16 @@ class Organisation:
 
 def plan_page(guide: Guide, staff: Reader) -> View:
     """The page of goals, responsibility, tasks and cooperation."""
-    return View(
-        address=PLAN.address,
-        template="plan.html",
-        title=PLAN.title,
-        heading=PLAN.title,
-        description=PLAN.lead,
-        body={
+    return PLAN.view(
+        guide,
+        "plan.html",
+        {
             "levels": [_municipality(guide), _service(guide), _individual(guide)],
             "others": others_goals(guide),
             "municipality": guide.head.municipality,
             "adopted": guide.head.adopted_by,
         },
         reader=staff,
-        entry=guide.head,
         trusted=goals_of(guide),
         words=("mål", "strategi", "helhetlig plan for oppvekst", "forebyggende plan", "samhandlingsmodell"),
     )
@@ -69,7 +65,7 @@ def _municipality(guide: Guide) -> Organisation:
         own_goals(guide, "municipality"),
         [
             _part("plan-kommunen", "ansvar", [("Kommunens tjenester", _services(guide, "municipality"))]),
-            _part("plan-kommunen", "oppgaver", [("Oversikter", [it.link for it in OVERVIEWS if it is not PLAN])]),
+            _part("plan-kommunen", "oppgaver", [("Oversikter", [it.link for it in overviews(guide) if it is not PLAN])]),
             _part("plan-kommunen", "samarbeid", tiers),
             _part("plan-kommunen", "lov", [("Lover som krever en plan", laws)]),
         ],

@@ -45,15 +45,11 @@ class Exercise:
 def practice_page(guide: Guide) -> Iterator[View]:
     """The cases, by where they happen: never by their answer."""
     groups = [(title, [_exercise(guide, it) for it in found]) for title, found in _groups(guide) if found]
-    yield View(
-        address=PRACTICE.address,
-        template="practice.html",
-        title=PRACTICE.title,
-        heading=PRACTICE.title,
-        description=PRACTICE.lead,
-        body={"groups": groups},
+    yield PRACTICE.view(
+        guide,
+        "practice.html",
+        {"groups": groups},
         reader=guide.staff,
-        entry=guide.head,
         trail=(Link(guide.staff.short, f"{guide.staff.slug}/"),),
         words=("øvelse", "case", "opplæring", "personalmøte", "kurs"),
     )

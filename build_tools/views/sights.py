@@ -18,20 +18,15 @@ Sight = tuple[Link, str]
 def sight_pages(guide: Guide) -> Iterator[View]:
     """The map of who sees what, when anyone has said what they see."""
     groups = [(id_, title, rows) for id_, title, rows in _groups(guide) if rows]
-    if groups:
-        yield View(
-            address=SIGHTS.address,
-            template="sights.html",
-            title=SIGHTS.title,
-            heading=SIGHTS.title,
-            description=SIGHTS.lead,
-            body={"groups": groups},
-            reader=guide.staff,
-            entry=guide.head,
-            trail=(link(guide, "reader", guide.staff.slug),),
-            trusted=tuple(it for it in guide.services.values() if it.sees),
-            words=("hvem ser hva", "gråsoner", "stat, fylke og kommune"),
-        )
+    yield SIGHTS.view(
+        guide,
+        "sights.html",
+        {"groups": groups},
+        reader=guide.staff,
+        trail=(link(guide, "reader", guide.staff.slug),),
+        trusted=tuple(it for it in guide.services.values() if it.sees),
+        words=("hvem ser hva", "gråsoner", "stat, fylke og kommune"),
+    )
 
 
 def _groups(guide: Guide) -> Iterator[tuple[str, str, list[Sight]]]:

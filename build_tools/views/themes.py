@@ -3,47 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from build_tools.addresses import address, reader_page_address
 from build_tools.guide import Guide, in_order
-from build_tools.views import words
 from build_tools.views.contacts import contacts
 from build_tools.views.figures import theme_figures
 from build_tools.views.links import home, lender, level_link, link, name, other_readings, reader_page
 from build_tools.views.measure_words import measure_links
 from build_tools.views.parts import facts
+from build_tools.views.signs import by_band
 from build_tools.views.view import Link, View
 from schema import Measure, Reader, Theme
-from schema.theme import Sign
-
-BANDS = {
-    "0–2 år": (0, 2),
-    "3–5 år": (3, 5),
-    "6–9 år": (6, 9),
-    "10–12 år": (10, 12),
-    "13–15 år": (13, 15),
-    "16–18 år": (16, 18),
-    "19–24 år": (19, 24),
-}
-ALL_AGES = "Flere aldre"
-"""Bands of ages to look signs up by; each sign still says its own ages."""
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """The signs of one band of ages, each with its own ages."""
-
-    ages: str
-    worries: list[tuple[Sign, str]]
-    strengths: list[tuple[Sign, str]]
 
 
 def theme_pages(guide: Guide) -> Iterator[View]:
     """A page that lists the themes, one page a theme, and one in each reader's own words."""
     lead = "Hva slags bekymring er det? Hvert tema har tegn, første skritt og hvem som hjelper."
     body = {"links": theme_links(guide, None), "lead": lead}
-    yield View("tema/", "list.html", "Temaer", "Temaer", body, entry=guide.head, searched=False)
+    yield View("tema/", "list.html", "Temaer", "Temaer", body, entry=guide.head)
     for theme in in_order(guide.themes, guide.head.themes):
         yield _for_all(guide, theme)
         for reader in in_order(guide.readers, guide.head.readers):
@@ -62,27 +39,30 @@ def _for_all(guide: Guide, theme: Theme) -> View:
     return View(
         address=address("theme", theme) or "",
         template="theme.html",
-        title=theme.cover.title if theme.cover else theme.title,
+        title=theme.title,
         heading=theme.title,
-        description="" if theme.sensitive else theme.what,
-        body={
-            "theme": theme,
-            "readers": other_readings(guide, theme),
-            "situations": _situations(guide, theme),
-            "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
-            "bands": by_band(theme),
-            "facts": facts(theme.facts),
-            "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
-            "contacts": contacts(guide, theme.services),
-            "measures": measure_links(guide, _measures(guide, theme)),
-            "figures": theme_figures(guide, theme.slug),
-        },
+        description=theme.what,
+        body=_body(guide, theme),
         entry=theme,
-        sensitive=theme.sensitive,
         trail=(Link("Temaer", "tema/"),),
         trusted=(theme,),
-        words=(theme.title, *theme.also),
+        words=theme.also,
     )
+
+
+def _body(guide: Guide, theme: Theme) -> dict[str, object]:
+    return {
+        "theme": theme,
+        "readers": other_readings(guide, theme),
+        "situations": _situations(guide, theme),
+        "emergency": link(guide, "emergency", theme.emergency) if theme.emergency else None,
+        "bands": by_band(theme),
+        "facts": facts(theme.facts),
+        "path": [(level_link(guide, it), theme.path[it]) for it in guide.head.levels if it in theme.path],
+        "contacts": contacts(guide, theme.services),
+        "measures": measure_links(guide, _measures(guide, theme)),
+        "figures": theme_figures(guide, theme.slug),
+    }
 
 
 def _situations(guide: Guide, theme: Theme) -> list[Link]:
@@ -103,13 +83,12 @@ def _for_reader(guide: Guide, theme: Theme, reader: Reader) -> Iterator[View]:
     yield View(
         address=there.address,
         template="reader_theme.html",
-        title=theme.cover.title if theme.cover else own.title,
+        title=own.title,
         heading=own.title,
-        description="" if theme.sensitive else own.what,
+        description=own.what,
         body={"words": own, **_reader_body(guide, theme, reader)},
         reader=reader,
         entry=theme,
-        sensitive=theme.sensitive,
         trail=(home(reader),),
         trusted=(theme,),
     )
@@ -127,27 +106,3 @@ def _reader_body(guide: Guide, theme: Theme, reader: Reader) -> dict[str, object
 
 def _measures(guide: Guide, theme: Theme) -> list[Measure]:
     return [it for it in guide.measures.values() if theme.slug in it.themes]
-
-
-def by_band(theme: Theme) -> list[Band]:
-    """The signs, each in the band of ages that holds it, strengths beside worries; those that cross bands come last."""
-    bands = [
-        Band(
-            word,
-            [_with_ages(it) for it in theme.signs if _band(it) == word and not it.strength],
-            [_with_ages(it) for it in theme.signs if _band(it) == word and it.strength],
-        )
-        for word in (*BANDS, ALL_AGES)
-    ]
-    return [band for band in bands if band.worries or band.strengths]
-
-
-def _band(sign: Sign) -> str:
-    fits = (word for word, (low, high) in BANDS.items() if low <= sign.ages.from_ and sign.ages.to <= high)
-    return next(fits, ALL_AGES)
-
-
-def _with_ages(sign: Sign) -> tuple[Sign, str]:
-    """A sign with its ages, when they are not the band's own."""
-    ages = words.within_ages(sign.ages.from_, sign.ages.to)
-    return sign, "" if ages == _band(sign) else ages

@@ -24,9 +24,11 @@ class View:
     address: str
     template: str
     title: str
-    """In the tab, in search results and in shared links: neutral on a sensitive page."""
+    """In the tab, the history and shared links: neutral on a sensitive page."""
 
     heading: str
+    """On the page itself, and where pages are listed and found: always what it is about."""
+
     body: Mapping[str, object]
     description: str = ""
     reader: Reader | None = None

@@ -95,6 +95,10 @@ def span(start: str, end: str) -> str:
     return f"{_clock(start)}–{_clock(end)}"
 
 
+MAY_HAVE_CHANGED = "Telefonnumre og frister kan være endret siden."
+"""What every copy says that is read away from the net."""
+
+
 def day(date: datetime.date) -> str:
     """«1. januar 2023»."""
     return f"{date.day}. {MONTHS[date.month - 1]} {date.year}"

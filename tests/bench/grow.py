@@ -20,11 +20,15 @@ COPIED = (
     ("sources", "veiviser"),
     ("terms", "undring"),
     ("age_limits", "seksten"),
+    ("measures", "klubben"),
+    ("figures", "utenfor"),
+    ("goals", "flere-fullforer"),
+    ("cases", "lordag-kveld"),
 )
 """One set: what grows together, so that each entry in it is used by another."""
 
-PAGES_IN_A_SET = 13.5
-PAGES_OF_THE_EXAMPLE = 45
+PAGES_IN_A_SET = 15.5
+PAGES_OF_THE_EXAMPLE = 63
 SETS_ON_A_LEVEL = 6
 REFERENCE = re.compile(r"(?<=[\[ ])(den-som-ser|ark|lov-1|veiviser|barnelinjen|barnevern)(?=[\],}\n])")
 

@@ -22,7 +22,7 @@ from tests.bench.kinds import GUIDE, files, served
 from tests.bench.material import built_by_material
 
 ASKED = re.compile(r'<(?:link[^>]+rel="(?:stylesheet|icon)"[^>]+href|script[^>]+src)="([^":]+)"')
-MEASURED = ("front", "staff", "working", "youth", "urgent", "search")
+MEASURED = ("front", "staff", "working", "youth", "urgent", "theme")
 """The kinds of pages that Lighthouse opens: it takes a quarter of a minute for each."""
 
 

@@ -38,7 +38,7 @@ def look(address: str) -> Seen:
     """Open a page. Raises CalledProcessError when Lighthouse does not come through."""
     command = ["node", str(CLI), address, "--output=json", "--quiet", f"--chrome-flags={FLAGS}"]
     only = "--only-categories=performance,accessibility"
-    env = {**os.environ, "CHROME_PATH": chromium.found()}
+    env = {**os.environ, "CHROME_PATH": str(chromium.found())}
     said = json.loads(subprocess.run([*command, only], env=env, capture_output=True, check=True, timeout=180).stdout)
     audits, accessible = said["audits"], said["categories"]["accessibility"]["score"] * 100
     moved = audits["cumulative-layout-shift"]["numericValue"]

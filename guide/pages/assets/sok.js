@@ -5,13 +5,15 @@
   const [field, list, status, none] = ["sok-felt", "sok-treff", "sok-antall", "ingen-treff"].map((id) =>
     document.getElementById(id))
   const root = new URL(form.dataset.root, location.href)
-  const SHOWN = 12
+  const reader = decodeURIComponent(location.hash.slice(1))
+  const SHOWN = 10
   let book
 
   window.veilederRegister = (read) => {
     book = read
     book.place = new Map(book.stems.map((stem, place) => [stem, place]))
-    book.ends = new Set(book.endings)
+    book.folded = new Map()
+    book.stems.forEach((stem, place) => book.folded.set(fold(stem), [...(book.folded.get(fold(stem)) || []), place]))
     search()
   }
 
@@ -26,17 +28,27 @@
   const wordsOf = (text) => {
     const found = text.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+/gu) || []
     const number = found.join("")
-    return /^\d{3,}$/.test(number) ? [number] : found
+    return /^\d{3,}$/.test(number) ? [number] : found.filter((it) => !book.small.includes(it))
   }
 
-  // The longest known beginning of a word whose rest is an ending.
-  const stemOf = (word) => {
-    for (let end = word.length; end > 1; end--) {
-      const stem = word.slice(0, end)
-      if (book.place.has(stem) && (end === word.length || book.ends.has(word.slice(end)))) return stem
-    }
-    return word
+  // A word without its endings, as build_tools/search/language.py finds it: first as snowballstem.org does.
+  const stemOf = (word) => bare(word).replace(/^(.{4,}?)(er)?(ing)?$/, "$1")
+  const bare = (word) => {
+    if (word.length < 3) return word
+    const start = Math.max(3, (/^[^aeiouyåæêòóôø]*[aeiouyåæêòóôø]+[^aeiouyåæêòóôø]/.exec(word) || [word])[0].length)
+    const before = (pattern) => word.slice(0, word.length - (pattern.exec(word.slice(start)) || [""])[0].length)
+    const rest = before(
+      /(het(ene?s?|er)?|en(d?e)?s|edes|erte?|[ae]nde|[ae]ne|ede|ets|ers|ast|e[nrst]|a[rs]|[aes])$/)
+    const ending = word.slice(rest.length)
+    if (ending === "s" ? /[bcdfghjlmnoptvyz]$|[^e]r$|[^aeiouyåæêòóôø]k$/.test(rest)
+      : ending !== "ers" || /(skap|hav|giv)$/.test(rest) || !/(ind|kk|nk|[ao]mm|kap|pp|lt|[aø]st|v)$/.test(rest))
+      word = ending.startsWith("ert") ? rest + "er" : rest
+    if (/[dv]t$/.test(word.slice(start))) word = word.slice(0, -1)
+    return before(/(e?leg|e?lig|e?ig|els|e?lov|(het)?slov)$/)
   }
+
+  // As it sounds: without Norwegian letters or doubled ones.
+  const fold = (word) => word.replace(/aa|å/g, "a").replace(/ae|æ/g, "e").replace(/oe|ø/g, "o").replace(/(.)\1/g, "$1")
 
   // How many signs must be changed, added, left out or swapped to make one word of another; never more than `most` + 1.
   const distance = (one, other, most) => {
@@ -61,12 +73,13 @@
   const meant = (word, stem, isLast) => {
     const found = new Map()
     const add = (place, sure) => found.set(place, Math.max(sure, found.get(place) || 0))
-    const sure = book.place.get(stem)
-    if (sure !== undefined) add(sure, 1)
-    if (word.length > 2 && (isLast || sure === undefined))
-      book.stems.forEach((it, place) => { if (it.startsWith(word)) add(place, 0.7) })
-    if (!found.size && word.length > 7)
-      for (let cut = 4; cut <= word.length - 4; cut++) {
+    const known = book.place.get(stem) ?? book.place.get(word)
+    if (known !== undefined) add(known, 1)
+    else book.folded.get(fold(stem))?.forEach((place) => add(place, 0.9))
+    if (word.length > 2 && (isLast || !found.size))
+      book.stems.forEach((it, place) => { if (place !== known && it.startsWith(word)) add(place, found.size ? 0.4 : 0.7) })
+    if (!found.size && word.length > 6)
+      for (let cut = 3; cut <= word.length - 4; cut++) {
         const [head, tail] = [word.slice(0, cut), word.slice(cut)].map((it) => book.place.get(stemOf(it)))
         if (head !== undefined && tail !== undefined) { add(head, 0.6); add(tail, 0.6) }
       }
@@ -80,52 +93,66 @@
     return found
   }
 
-  // Synonyms for one word, or for two or three words that stand together.
-  const said = (stems, at) => {
-    for (let many = 3; many > 0; many--) {
-      const phrase = stems.slice(at, at + many)
-      const found = phrase.length === many && book.said[phrase.join(" ")]
-      if (found) return { found, many }
-    }
-    return null
-  }
-
+  // Adds what some stems tell of each page to what is known of it: the best of them counts.
   const score = (found, scores) => {
     const best = new Map()
     for (const [place, sure] of found) {
       const row = book.posts[place]
-      const rare = Math.log(1 + book.pages.length / (row.length / 2))
-      for (let i = 0, page = 0; i < row.length; i += 2) {
+      for (let i = 1, page = 0; i < row.length; i += 2) {
         page += row[i]
-        best.set(page, Math.max(best.get(page) || 0, sure * rare * Math.sqrt(row[i + 1])))
+        best.set(page, Math.max(best.get(page) || 0, sure * row[0] * Math.sqrt(row[i + 1])))
       }
     }
     for (const [page, points] of best) scores.set(page, (scores.get(page) || 0) + points)
   }
 
+  const isOwn = (page) => page[2].toLowerCase() === reader
+
   const find = (text) => {
-    const words = wordsOf(text), stems = words.map(stemOf), scores = new Map()
-    for (let at = 0; at < words.length; at++) {
-      const found = meant(words[at], stems[at], at === words.length - 1)
-      const other = said(stems, at)
-      if (other) for (const place of other.found) found.set(place, 1)
-      score(found, scores)
+    const words = wordsOf(text), scores = new Map()
+    const each = words.map((word, at) => meant(word, stemOf(word), at === words.length - 1))
+    for (const [phrase, means] of book.said) {
+      const of = phrase.map((place) => each.findIndex((found) => found.has(place)))
+      if (of.includes(-1)) continue
+      const sure = Math.min(...of.map((at, number) => each[at].get(phrase[number])))
+      if (of.length > 1) score(new Map(means.map((place) => [place, sure * of.length])), scores)
+      else for (const place of means) each[of[0]].set(place, sure)
     }
-    return [...scores].map(([page, points]) => [page, points * book.pages[page][3]])
-      .sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, SHOWN).map(([page]) => book.pages[page])
+    each.forEach((found) => score(found, scores))
+    return together([...scores].map(([page, points]) => [points * book.pages[page][3] * (isOwn(book.pages[page]) ? 1.2 : 1), book.pages[page]])
+      .sort((one, other) => other[0] - one[0]))
   }
 
-  const line = ([address, title, kind, , description]) => {
-    const item = document.createElement("li"), link = document.createElement("a")
-    link.href = new URL(address, root).href + (location.protocol === "file:" ? "index.html" : "")
-    link.textContent = title
-    item.append(link)
-    for (const [name, text] of [["kind", kind], ["about", description]]) {
-      const said = document.createElement("span")
-      said.className = name
-      said.textContent = text
-      if (text) item.append(" ", said)
-    }
+  // Pages that say the same to different readers are one result: the reader's own or the best of them, then the others.
+  const together = (found) => {
+    const seen = new Set(), best = found.filter(([, page]) => !page[5] || !seen.has(page[5]) && seen.add(page[5]))
+    return best.slice(0, SHOWN).map(([, page]) => {
+      const all = page[5] ? book.pages.filter((it) => it[5] === page[5]) : []
+      const first = all.find(isOwn) || page
+      return [first, ...all.filter((it) => it !== first)]
+    })
+  }
+
+  const linkTo = ([address], text) => {
+    const link = document.createElement("a"), [path, place] = address.split("#")
+    link.href = new URL(path, root).href + (location.protocol === "file:" ? "index.html" : "") + (place ? `#${place}` : "")
+    link.textContent = text
+    return link
+  }
+
+  const span = (name, ...parts) => {
+    const said = document.createElement("span")
+    said.className = name
+    said.append(...parts)
+    return said
+  }
+
+  const line = ([page, ...others]) => {
+    const item = document.createElement("li")
+    item.append(linkTo(page, page[1]))
+    if (page[2]) item.append(" ", span("kind", page[2]))
+    if (page[4]) item.append(" ", span("about", page[4]))
+    if (others.length) item.append(" ", span("kind", "Også for: ", ...others.flatMap((it, at) => [at ? ", " : "", linkTo(it, it[2])])))
     return item
   }
 

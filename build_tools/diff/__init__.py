@@ -1,0 +1,1 @@
+"""What does a change mean, for people who do not read YAML?"""

@@ -1,0 +1,56 @@
+"""Is a fact changed, while the check of it still bears its old date?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from build_tools.diff.change import Change
+from build_tools.diff.compare import Path
+from build_tools.diff.leaf import Leaf, Tree
+from build_tools.diff.said import field_words, place
+from build_tools.diff.tree import tree
+from build_tools.guide import Guide
+
+UNTOUCHED = ("trust", "editors")
+"""Changes that no one checks against a source."""
+
+
+def not_renewed(before: Guide, after: Guide, changes: Sequence[Change]) -> Iterator[str]:
+    """Every check that stands as it was, of something that does not."""
+    said: dict[str, None] = {}
+    for it in changes:
+        stands = all((it.kind, it.slug) in guide.written for guide in (before, after))
+        if stands and it.weight not in UNTOUCHED:
+            said.update(dict.fromkeys(_stale(before, after, it)))
+    yield from said
+
+
+def _stale(before: Guide, after: Guide, change: Change) -> Iterator[str]:
+    """The nearest check around a change, when it is the same as it was."""
+    old, new = (tree(guide, guide.get(change.kind, change.slug)) for guide in (before, after))
+    for end in range(len(change.path), -1, -1):
+        check, earlier = (_at(it, (*change.path[:end], "checked")) for it in (new, old))
+        if check:
+            if check == earlier:
+                yield _said(after, change, change.path[:end], check)
+            return
+
+
+def _said(guide: Guide, change: Change, path: Path, check: Tree) -> str:
+    where = ", ".join([place(guide, change.kind, change.entry), *field_words(path)])
+    changed = ", ".join(field_words(change.path[len(path) :])) or "teksten"
+    assert isinstance(check, dict)
+    return (
+        f"{where}: {changed} er endret, men kontrollen er fortsatt fra {check['on'].words}, av {check['by'].words}."
+        " Noen må kontrollere på nytt."
+    )
+
+
+def _at(value: Tree | None, path: Path) -> Tree | None:
+    """The value that a path leads to."""
+    for key in path:
+        if isinstance(value, list):
+            value = next((it for it in value if isinstance(it, dict) and it.get("id") == Leaf(key, "")), None)
+        else:
+            value = value.get(key) if isinstance(value, dict) else None
+    return value

@@ -1,0 +1,89 @@
+"""How is one line of a review made?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from build_tools.diff.change import Change
+from build_tools.diff.compare import Difference
+from build_tools.diff.files import ChangedFile, unseen
+from build_tools.diff.leaf import Leaf
+from build_tools.diff.said import between, field_words, lists, summed
+from build_tools.diff.side import Side
+from build_tools.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that a reviewer reads."""
+
+    text: str
+    shown: str = ""
+    """«vises på 12 sider og 3 ark»; empty when that is not known."""
+
+    files: tuple[str, ...] = ()
+
+
+def counted(verb: str, pages: int, sheets: int) -> str:
+    """«vises på 12 sider og 3 ark»."""
+    found = [f"{pages} {'side' if pages == 1 else 'sider'}"] if pages else []
+    return f"{verb} på {' og '.join([*found, *([f'{sheets} ark'] if sheets else [])])}" if pages or sheets else ""
+
+
+def stop_lines(before: Side, after: Side) -> Iterator[Line]:
+    """What must be mended on each side before the guides can be compared."""
+    for when, side in (("Før", before), ("Nå", after)):
+        for it in side.stops:
+            yield Line(f"{when}: {_problem(it)}", files=(str(it.mark),))
+
+
+def _problem(it: Problem) -> str:
+    return f"{it.message} {it.cure}"
+
+
+def file_lines(file: ChangedFile) -> Iterator[Line]:
+    """What is changed in a file, as it is written there."""
+    yield from (Line(_written(it), files=(f"content/{file.place}",)) for it in file.differences)
+    yield from _only_layout(file)
+
+
+def unseen_lines(files: Sequence[ChangedFile], found: Iterable[Change]) -> Iterator[Line]:
+    """What is changed in the files that the guide does not show, and comments that are lost."""
+    changes = [*found]
+    for file in files:
+        seen = [it.path for it in changes if (it.kind, it.slug) == file.entry]
+        left = [it for it in unseen(file, seen) if it.path[0] != "locked" and not (seen and it.path[0] == "over")]
+        yield from (Line(_written(it), files=(f"content/{file.place}",)) for it in left)
+        yield from _only_layout(file)
+
+
+def lock_lines(files: Sequence[ChangedFile]) -> Iterator[Line]:
+    """Locks that came or went: what a layer above may touch."""
+    for file in files:
+        for it in file.differences:
+            if it.path[0] == "locked" and not file.new and not file.gone:
+                yield Line(_written(it), files=(f"content/{file.place}",))
+
+
+def _only_layout(file: ChangedFile) -> Iterator[Line]:
+    place = (f"content/{file.place}",)
+    if file.comments > 0 and not file.gone:
+        lost = (
+            "1 linje med kommentar er borte" if file.comments == 1 else f"{file.comments} linjer med kommentar er borte"
+        )
+        yield Line(f"{lost}.", files=place)
+    elif not file.differences:
+        yield Line("Bare kommentarer eller oppsett er endret.", files=place)
+
+
+def _written(it: Difference) -> str:
+    """«frist: 14 dager → 7 dager», without what the schema knows."""
+    where, old, new = ", ".join(field_words(it.path)) or "filen", it.before, it.after
+    if old is None or new is None:
+        return f"{where} er {'lagt til' if old is None else 'tatt bort'}: {summed(new if old is None else old)}"
+    if isinstance(old, list) and isinstance(new, list):
+        return f"{where}: {lists(old, new)}"
+    if isinstance(old, Leaf) and isinstance(new, Leaf):
+        return f"{where}: {between(old, new)}"
+    return f"{where} er skrevet på en annen måte"

@@ -1,0 +1,141 @@
+"""What does a reviewer read of a change, in which order?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from build_tools.diff.change import Change, Weight, changes
+from build_tools.diff.checks import not_renewed
+from build_tools.diff.drawn import Affected, affected, drawn
+from build_tools.diff.ease import ease
+from build_tools.diff.files import ChangedFile, changed_files, other_guides
+from build_tools.diff.lines import Line, counted, file_lines, lock_lines, stop_lines, unseen_lines
+from build_tools.diff.said import said
+from build_tools.diff.side import Side
+
+SECTIONS: dict[Weight, str] = {
+    "safety": "Trygghet: les hvert ord",
+    "contact": "Sjekk ekstra nøye: kontakter og numre",
+    "deadline": "Sjekk ekstra nøye: frister",
+    "law": "Sjekk ekstra nøye: lover",
+    "number": "Sjekk ekstra nøye: tall og aldre",
+    "words": "Endret tekst og rekkefølge",
+    "trust": "Kilder og sikkerhet",
+    "editors": "Søkeord, adresser og merknader",
+}
+CAREFUL: tuple[Weight, ...] = ("safety", "contact", "deadline", "law", "number")
+"""What can send someone to the wrong place, or too late."""
+
+STOPPED = "Må rettes før vi kan si hva endringen betyr"
+
+MOST = 20
+"""Pages that are named. The rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under one heading."""
+
+    title: str
+    lines: tuple[Line, ...]
+    loud: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All that is said of a change."""
+
+    title: str
+    summary: str
+    sections: tuple[Section, ...] = field(default=())
+
+
+def review(before: Side, after: Side, guide: str, against: str, templates: Path) -> Review:
+    """What the change from one side to the other means for a guide."""
+    files = changed_files(before, after)
+    sections = _sections(before, after, files, guide, templates)
+    title = f"Endringer i veilederen «{guide}», sammenlignet med {against}"
+    return Review(title, _summary(files, sections), tuple(it for it in sections if it.lines))
+
+
+def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, templates: Path) -> list[Section]:
+    own = [it for it in files if it.layer in {*before.layers, *after.layers}]
+    others = [Line(f"{it}: se «veileder diff --guide {it}»") for it in other_guides(files, before, after, guide)]
+    last = Section("Andre veiledere som endringen gjelder", tuple(others))
+    if before.guide is None or after.guide is None:
+        return [
+            Section(STOPPED, tuple(stop_lines(before, after)), loud=True),
+            Section("Endret i filene", tuple(it for file in own for it in file_lines(file))),
+            last,
+        ]
+    found = [*changes(before.guide, after.guide)]
+    pages, sheets = _drawn(before, after, templates) if own else (NOTHING, NOTHING)
+    return [
+        *_weighed(found, own, pages, sheets),
+        Section("Kontroll som ikke er fornyet", tuple(map(Line, not_renewed(before.guide, after.guide, found)))),
+        Section("Lesbarhet, et hint", tuple(map(Line, ease(before.guide, after.guide)))),
+        Section("Sider og ark", tuple(_affected(pages, sheets))),
+        Section("Endret i filene, uten virkning i denne veilederen", tuple(unseen_lines(own, found))),
+        last,
+    ]
+
+
+NOTHING = Affected({}, {}, {}, {}, {})
+
+
+def _drawn(before: Side, after: Side, templates: Path) -> tuple[Affected, Affected]:
+    assert before.guide
+    assert after.guide
+    (old_pages, old_sheets), (new_pages, new_sheets) = drawn(before.guide, templates), drawn(after.guide, templates)
+    return affected(old_pages, new_pages), affected(old_sheets, new_sheets)
+
+
+def _weighed(
+    found: Sequence[Change], files: Sequence[ChangedFile], pages: Affected, sheets: Affected
+) -> Iterator[Section]:
+    """A section for each weight; what came and went whole before the words that are changed."""
+    alone = len({(it.kind, it.slug, it.path) for it in found}) == 1
+    for weight, title in SECTIONS.items():
+        locks = lock_lines(files) if weight == "safety" else ()
+        lines = [
+            *locks,
+            *(_line(it, files, pages, sheets, alone=alone) for it in _ordered(found) if it.weight == weight),
+        ]
+        yield Section(title, tuple(dict.fromkeys(lines)), loud=weight == "safety")
+
+
+def _ordered(found: Iterable[Change]) -> list[Change]:
+    """Whole entries first: those that are gone, then those that came."""
+    return sorted(found, key=lambda it: (bool(it.path), bool(it.difference.after)))
+
+
+def _line(change: Change, files: Sequence[ChangedFile], pages: Affected, sheets: Affected, *, alone: bool) -> Line:
+    """A change, where it is shown, and the files that made it. A lone change is shown wherever anything differs."""
+    shown = [len(it) if alone else it.showing(change) for it in (pages, sheets)]
+    places = tuple(f"content/{it.place}" for it in files if it.entry == (change.kind, change.slug))
+    verb = "sto" if change.difference.after is None else "vises"
+    return Line(said(change), counted(verb, *shown), places)
+
+
+def _affected(pages: Affected, sheets: Affected) -> Iterator[Line]:
+    for what, it in (("sider", pages), ("ark", sheets)):
+        kinds = ((f"Nye {what}", it.new), (f"{what.capitalize()} som er borte", it.gone))
+        for title, found in (*kinds, (f"{what.capitalize()} som er endret", it.changed)):
+            if found:
+                names = [f"{address or '/'}" for address in [*found][:MOST]]
+                more = f" og {len(found) - MOST} til" if len(found) > MOST else ""
+                yield Line(f"{title}: {len(found)}. {', '.join(names)}{more}")
+
+
+def _summary(files: Sequence[ChangedFile], sections: Sequence[Section]) -> str:
+    """How much there is to read, in a sentence."""
+    if not files:
+        return "Ingenting er endret."
+    many = f"{len(files)} {'fil' if len(files) == 1 else 'filer'}"
+    if any(it.title == STOPPED for it in sections):
+        return f"{many} er endret. Noe må rettes før vi kan si hva det betyr."
+    careful = sum(len(it.lines) for it in sections if it.title in {SECTIONS[weight] for weight in CAREFUL})
+    changed = sum(len(it.lines) for it in sections if it.title in SECTIONS.values())
+    return f"{changed} {'endring' if changed == 1 else 'endringer'} i {many}. {careful} å sjekke ekstra nøye."
