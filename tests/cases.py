@@ -35,7 +35,13 @@ class Case(NamedTuple):
     def spoil(self, content: Content) -> Content:
         """The example guide with this mistake in it."""
         for edit in self.edits:
-            _edit(content, edit)
+            _edit(content, edit, edit.wrong)
+        return content
+
+    def mend(self, content: Content) -> Content:
+        """The example guide with what is right to write instead."""
+        for edit in self.edits:
+            _edit(content, edit, edit.right)
         return content
 
 
@@ -73,8 +79,8 @@ def rewrite(file: Path, said: Callable[[Case], str]) -> None:
     file.write_text(text, "utf-8")
 
 
-def _edit(content: Content, edit: Edit) -> None:
-    old, new = ("".join(f"{line}\n" for line in lines) for lines in (edit.right, edit.wrong))
+def _edit(content: Content, edit: Edit, lines: tuple[str, ...]) -> None:
+    old, new = ("".join(f"{line}\n" for line in it) for it in (edit.before, lines))
     if not old and not new:
         content.remove(edit.path)
     elif old:

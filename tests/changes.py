@@ -12,7 +12,7 @@ from pathlib import Path
 from build_tools.diff.draw import as_text
 from build_tools.diff.review import Review, review
 from build_tools.diff.side import read_side
-from tests.cases import Case, cases, rewrite
+from tests.cases import Case, rewrite
 from tests.conftest import EXAMPLE, ROOT, TODAY, Content
 
 CHANGES = Path(__file__).parent / "golden_diff" / "changes.txt"

@@ -32,6 +32,13 @@ def test_each_mistake_is_said_in_these_words(case: Case, content: Content) -> No
     assert case.spoil(content).said(case.code) == case.read
 
 
+@pytest.mark.parametrize(
+    "case", [it for it in CASES if any(edit.better for edit in it.edits)], ids=lambda case: case.code
+)
+def test_what_is_right_to_write_instead_is_right(case: Case, content: Content) -> None:
+    assert case.mend(content).problems() == []
+
+
 def _latin(content: Content) -> None:
     (content.folder / "grunn/steps/se.yml").write_bytes("title: Se på barnet\n".encode("latin-1"))
 
@@ -183,7 +190,9 @@ def test_every_code_says_why_it_matters_and_has_an_example() -> None:
 
 def test_why_it_matters_is_said_once_and_is_never_the_message() -> None:
     assert [why for why, count in Counter(it.why for it in helps().values()).items() if count > 1] == []
-    assert [it.code for it in helps().values() for case in it.examples if case.read.split("\n")[1].strip() in it.why] == []
+    assert [
+        it.code for it in helps().values() for case in it.examples if case.read.split("\n")[1].strip() in it.why
+    ] == []
 
 
 def test_what_no_text_can_show_is_made_by_a_test() -> None:

@@ -3,7 +3,8 @@
 The files beside this one hold it, one for each family of codes: the family, then for each code why it matters, then
 its examples. An example is a paragraph with what is written in the example guide, and one with the exact words that
 a person reads. `-` is taken out of the guide, `+` put in; a file with neither is taken away, and `!` says what no
-text can show. The tests make the same mistakes, and hold the same words.
+text can show. `=` is what is right to write when that is not what was there. The tests make the same mistakes, and
+hold the same words.
 """
 
 from __future__ import annotations
@@ -18,16 +19,30 @@ PLACE = "redaktor/koder/"
 """The page that lists the families; each has its own below it."""
 
 
+SIGNS = "-+=!"
+"""What a line of an example begins with when it is no path: taken out, put in, better, told in words."""
+
+
 class Edit(NamedTuple):
     """What is written in one file."""
 
     path: str
     """From the content folder."""
 
-    right: tuple[str, ...]
+    before: tuple[str, ...]
+    """What stands there in the example guide."""
+
     wrong: tuple[str, ...]
+    better: tuple[str, ...]
+    """What says the same as is wrong, and is right; nothing when what stood there is right enough."""
+
     told: str
     """What is wrong with the file, where no text can show it."""
+
+    @property
+    def right(self) -> tuple[str, ...]:
+        """What is right to write there."""
+        return self.better or self.before
 
 
 class Example(NamedTuple):
@@ -113,7 +128,9 @@ def _example(written: str, read: str) -> Example:
 
 
 def _edits(lines: list[str]) -> Iterator[Edit]:
-    starts = [place for place, line in enumerate(lines) if line[0] not in "-+!"]
+    starts = [place for place, line in enumerate(lines) if line[0] not in SIGNS]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        right, wrong, told = (tuple(it[2:] for it in lines[start + 1 : end] if it[0] == sign) for sign in "-+!")
-        yield Edit(lines[start], right, wrong, " ".join(told))
+        before, wrong, better, told = (
+            tuple(it[2:] for it in lines[start + 1 : end] if it[0] == sign) for sign in SIGNS
+        )
+        yield Edit(lines[start], before, wrong, better, " ".join(told))

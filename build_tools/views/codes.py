@@ -8,7 +8,9 @@ from build_tools.codes import PLACE, Family, Help, families, severities
 from build_tools.views.view import Link, View
 
 TITLE = "Feil og merknader"
-LEAD = "Hva sjekken sier fra om, hvorfor det betyr noe, og hvordan du retter det. Eksemplene er fra en oppdiktet veileder."
+LEAD = (
+    "Hva sjekken sier fra om, hvorfor det betyr noe, og hvordan du retter det. Eksemplene er fra en oppdiktet veileder."
+)
 
 MEANING = {
     "STOPP": "Stopper bygget: ingenting publiseres før det er rettet.",
