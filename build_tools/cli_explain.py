@@ -30,8 +30,6 @@ def _said(example: Example) -> Iterator[str]:
     yield f"{example.situation}:"
     for edit in example.edits:
         yield f"  content/{edit.path}"
-        yield from (f"    galt:   {line}" for line in edit.wrong)
+        yield from (f"    galt:   {line}" for line in edit.wrong or [edit.lacking])
         yield from (f"    riktig: {line}" for line in edit.right)
-        if edit.told or not (edit.wrong or edit.right):
-            yield f"    galt:   {edit.told or 'Filen mangler.'}"
     yield from (f"  {line}" for line in ["Da leser du:", *example.read.split("\n")])

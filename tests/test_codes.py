@@ -43,6 +43,7 @@ def test_the_guide_says_why_what_is_wrong_what_is_right_and_what_is_read(code: s
     for example in it.examples:
         assert example.read in text
         assert [edit.path for edit in example.edits if f"content/{edit.path}" not in text] == []
+        assert [edit.path for edit in example.edits if edit.lacking not in text] == []
         assert [line for edit in example.edits for line in (*edit.wrong, *edit.right) if line not in text] == []
     assert all(MEANING[mark] in text for mark in severities(it))
 
@@ -99,6 +100,7 @@ def test_what_no_text_can_show_is_told_in_the_terminal() -> None:
         "    galt:   Filen er lagret med tegnsettet Latin-1. Velg UTF-8 når du lagrer.\n" in explain("yaml-not-utf8")[1]
     )
     assert "    galt:   Filen mangler.\n" in explain("guide-unknown")[1]
+    assert '    galt:   Linjene under «Riktig» mangler.\n    riktig: locked: ["*"]\n' in explain("exceptions-are-locked")[1]
 
 
 def test_without_a_code_all_are_listed() -> None:

@@ -44,6 +44,13 @@ class Edit(NamedTuple):
         """What is right to write there."""
         return self.better or self.before
 
+    @property
+    def lacking(self) -> str:
+        """What is wrong where nothing wrong is written, in words; empty when something is."""
+        if self.told or self.wrong:
+            return self.told
+        return "Linjene under «Riktig» mangler." if self.right else "Filen mangler."
+
 
 class Example(NamedTuple):
     """One mistake: its code, the situation, what is written, and what is read."""
