@@ -100,7 +100,10 @@ def test_what_no_text_can_show_is_told_in_the_terminal() -> None:
         "    galt:   Filen er lagret med tegnsettet Latin-1. Velg UTF-8 når du lagrer.\n" in explain("yaml-not-utf8")[1]
     )
     assert "    galt:   Filen mangler.\n" in explain("guide-unknown")[1]
-    assert '    galt:   Linjene under «Riktig» mangler.\n    riktig: locked: ["*"]\n' in explain("exceptions-are-locked")[1]
+    assert (
+        '    galt:   Linjene under «Riktig» mangler.\n    riktig: locked: ["*"]\n'
+        in explain("exceptions-are-locked")[1]
+    )
 
 
 def test_without_a_code_all_are_listed() -> None:
