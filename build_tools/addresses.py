@@ -22,6 +22,9 @@ PLACES = {"term": "ord/", "age_limit": "aldersgrenser/", "goal": "plan/", "case"
 SEARCH = "sok/"
 """The page to search from."""
 
+EDITORS = "redaktor/"
+"""The first part of the addresses that are for editors: no search engine and no reader is led there."""
+
 NOT_FOUND = "404.html"
 """The page for an unknown address, which servers look for by this name."""
 

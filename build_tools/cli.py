@@ -1,29 +1,29 @@
-"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, new, fmt."""
+"""The program `veileder`: check, explain, diff, build, handouts, onefile, serve, status, write, new, fmt."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Unpack
 
 import click
 
 from build_tools.cli_diff import diff as diff_command
+from build_tools.cli_explain import explain as explain_command
 from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.cli_paper import onefile as onefile_command
-from build_tools.content import examine, read_guide
+from build_tools.content import examine, home, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
-from build_tools.problems import Problem, stops
+from build_tools.problems import stops
 from build_tools.report import as_github, as_json, as_text, summary
 from build_tools.status import status
 from build_tools.terminal import ROOT, guide_argument, progress, say, speak_norwegian, told, web_address, with_guide
 from build_tools.write import write
 
-FORMATS: dict[str, Callable[[list[Problem]], str]] = {"text": as_text, "json": as_json, "github": as_github}
+FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 PORT = 8000
 
 
@@ -42,6 +42,7 @@ def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
 
+cli.add_command(explain_command)
 cli.add_command(fmt_command)
 cli.add_command(diff_command)
 cli.add_command(handouts_command)
@@ -56,7 +57,7 @@ cli.add_command(new_command)
 def check(guide: str, form: str) -> None:
     """Sjekk innholdet i en veileder. Avslutter med 1 når noe må rettes."""
     _, problems = examine(ROOT / "content", guide, today())
-    click.echo(FORMATS[form](problems))
+    click.echo(FORMATS[form](problems, home(ROOT / "content", guide)))
     sys.exit(1 if stops(problems) else 0)
 
 

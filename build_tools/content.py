@@ -11,9 +11,11 @@ from pathlib import Path
 
 from build_tools.chain import Chain, resolve
 from build_tools.check import check
+from build_tools.folders import HEAD
 from build_tools.guide import Guide
 from build_tools.link import link
-from build_tools.problems import ContentError, Problem, in_order, stops
+from build_tools.load import read
+from build_tools.problems import ContentError, Problem, Refused, in_order, stops
 from build_tools.rules import judge
 
 
@@ -41,6 +43,15 @@ def read_guide(content: Path, name: str, today: datetime.date) -> Reading:
     if guide is None or stops(problems):
         raise ContentError(problems)
     return Reading(guide, tuple(problems))
+
+
+def home(content: Path, name: str) -> str:
+    """Where a guide is on the web, with a slash at its end: known even when nothing else in it holds; empty when it is not."""
+    try:
+        address = read(content / name / HEAD, content.parent).get("address")
+    except Refused:
+        return ""
+    return f"{address.rstrip('/')}/" if isinstance(address, str) and address else ""
 
 
 @contextlib.contextmanager

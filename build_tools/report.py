@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
+from build_tools.codes import helps
 from build_tools.problems import Problem, Severity
 
 SEVERITY_WORDS: dict[Severity, str] = {"stop": "STOPP", "notice": "MERK", "hint": "TIPS"}
@@ -16,9 +17,12 @@ COUNT_WORDS: dict[Severity, tuple[str, str]] = {
 }
 
 
-def as_text(problems: Sequence[Problem]) -> str:
-    """All problems for a person: place, code, what is wrong, the line, what was understood, the cure."""
-    return "\n\n".join([*map(_text, problems), summary(problems)])
+def as_text(problems: Sequence[Problem], home: str = "") -> str:
+    """All problems for a person: place, code, what is wrong, the line, what was understood, the cure, where to read more.
+
+    `home` is the address of the published guide, with a slash at its end; empty when it has none.
+    """
+    return "\n\n".join([*(_text(it, home) for it in problems), summary(problems)])
 
 
 def summary(problems: Sequence[Problem]) -> str:
@@ -31,17 +35,22 @@ def summary(problems: Sequence[Problem]) -> str:
     return ", ".join(said) + "." + end
 
 
-def as_json(problems: Sequence[Problem]) -> str:
+def as_json(problems: Sequence[Problem], home: str = "") -> str:
     """All problems for a program."""
-    return json.dumps([_fields(problem) for problem in problems], ensure_ascii=False, indent=2)
+    return json.dumps([_fields(problem, home) for problem in problems], ensure_ascii=False, indent=2)
 
 
-def as_github(problems: Sequence[Problem]) -> str:
+def as_github(problems: Sequence[Problem], home: str = "") -> str:
     """All problems as annotations on a pull request."""
-    return "\n".join([*map(_annotation, problems), summary(problems)])
+    return "\n".join([*(_annotation(it, home) for it in problems), summary(problems)])
 
 
-def _text(problem: Problem) -> str:
+def help_address(code: str, home: str) -> str:
+    """Where a code is explained: the whole address of the page, or the way to it from the site's root."""
+    return f"{home or '/'}{helps()[code].address}" if code in helps() else ""
+
+
+def _text(problem: Problem, home: str) -> str:
     mark = problem.mark
     lines = [f"{mark}  {SEVERITY_WORDS[problem.severity]} {problem.code}", f"   {problem.message}", *_source(problem)]
     if problem.understood:
@@ -49,6 +58,8 @@ def _text(problem: Problem) -> str:
     lines.append(f"   Slik retter du: {problem.cure}")
     if problem.guess:
         lines.append(f"   Mente du «{problem.guess}»?")
+    if there := help_address(problem.code, home):
+        lines.append(f"   Les mer: {there}" if home else f"   Les mer: veileder explain {problem.code}, eller {there}")
     return "\n".join(lines)
 
 
@@ -61,12 +72,13 @@ def _source(problem: Problem) -> list[str]:
     return [number + line, caret]
 
 
-def _fields(problem: Problem) -> dict[str, object]:
+def _fields(problem: Problem, home: str) -> dict[str, object]:
     mark = problem.mark
     return {
         "file": mark.file.path, "line": mark.line, "column": mark.column,
         "code": problem.code, "severity": problem.severity, "message": problem.message,
         "understood": problem.understood, "cure": problem.cure, "guess": problem.guess,
+        "help": help_address(problem.code, home),
     }  # fmt: skip
 
 
@@ -74,8 +86,10 @@ LEVELS: dict[Severity, str] = {"stop": "error", "notice": "warning", "hint": "no
 """Our severities in GitHub's words."""
 
 
-def _annotation(problem: Problem) -> str:
+def _annotation(problem: Problem, home: str) -> str:
     mark = problem.mark
     near = f" Mente du «{problem.guess}»?" if problem.guess else ""
-    said = f"{problem.message} {problem.cure}{near}".replace("%", "%25").replace("\n", "%0A")
+    there = help_address(problem.code, home)
+    more = f" Les mer: {there}" if there else ""
+    said = f"{problem.message} {problem.cure}{near}{more}".replace("%", "%25").replace("\n", "%0A")
     return f"::{LEVELS[problem.severity]} file={mark.file.path},line={mark.line},col={mark.column},title={problem.code}::{said}"

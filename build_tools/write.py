@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +16,9 @@ from build_tools.pages import Page, pages
 from build_tools.search import ADDRESS, register
 from build_tools.swap import swapped
 from schema import GuideEntry
+
+AS_WRITTEN = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
+"""What is shown with its spaces."""
 
 
 def write(root: Path, guide: str, folder: Path, today: datetime.date, *, handouts: bool = True) -> int:
@@ -62,8 +66,9 @@ def _front_matter(page: Page) -> dict[str, object]:
 
 
 def one_block(html: str) -> str:
-    """The page as one block of raw HTML that Markdown leaves alone: no blank line, nothing indented."""
-    return "\n".join(line.lstrip() for line in html.splitlines() if line.strip()) + "\n"
+    """The page as one block of raw HTML that Markdown leaves alone: no blank line, nothing indented but by an entity."""
+    kept = AS_WRITTEN.sub(lambda it: it[0].replace("\n ", "\n&#32;"), html)
+    return "\n".join(line.lstrip() for line in kept.splitlines() if line.strip()) + "\n"
 
 
 def _config(head: GuideEntry, not_found: str) -> dict[str, object]:

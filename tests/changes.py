@@ -1,7 +1,7 @@
 """How is a change described, and what does a reviewer read of it?
 
-`tests/golden_diff/changes.txt` is written as the files in tests/golden are: a paragraph with what is edited in
-the example guide, then one with the exact words. `python -m tests.changes` writes the words of today.
+`tests/golden_diff/changes.txt` is written as the examples in build_tools/codes are: a paragraph with what is edited
+in the example guide, then one with the exact words. `python -m tests.changes` writes the words of today.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from build_tools.diff.draw import as_text
 from build_tools.diff.review import Review, review
 from build_tools.diff.side import read_side
-from tests.cases import Case, cases
+from tests.cases import Case, rewrite
 from tests.conftest import EXAMPLE, ROOT, TODAY, Content
 
 CHANGES = Path(__file__).parent / "golden_diff" / "changes.txt"
@@ -35,14 +35,10 @@ def said_of(case: Case, content: Content) -> str:
     return said(EXAMPLE, case.spoil(content).folder) or "Ingenting."
 
 
-def rewrite() -> None:
-    """The golden file with the words of today."""
-    found = []
-    for it in cases(CHANGES):
-        with tempfile.TemporaryDirectory() as folder:
-            found.append(f"# {it.code}: {it.situation}\n{it.written}\n\n{said_of(it, Content(Path(folder)))}")
-    CHANGES.write_text("\n\n".join(found) + "\n", "utf-8")
+def _said_now(case: Case) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        return said_of(case, Content(Path(folder)))
 
 
 if __name__ == "__main__":
-    rewrite()
+    rewrite(CHANGES, _said_now)

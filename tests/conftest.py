@@ -21,8 +21,19 @@ TODAY = datetime.date(2026, 11, 22)
 
 
 @functools.cache
-def _said_of_the_example(guide: str, today: datetime.date) -> frozenset[tuple[str, str]]:
-    return frozenset((problem.code, problem.message) for problem in examine(EXAMPLE, guide, today)[1])
+def _said_of_the_example(guide: str, today: datetime.date) -> frozenset[tuple[str, str, str]]:
+    return frozenset(map(_known_by, examine(EXAMPLE, guide, today)[1]))
+
+
+def _known_by(problem: Problem) -> tuple[str, str, str]:
+    """What a problem is known by when lines above it come and go."""
+    return problem.code, problem.message, problem.mark.file.path
+
+
+def in_words(problem: Problem) -> str:
+    """The exact words of a problem, as a person reads them: what is asked of every example, without where to read more."""
+    lines = as_text([problem]).rsplit("\n\n", 1)[0].split("\n")
+    return "\n".join(line for line in lines if not line.startswith("   Les mer: "))
 
 
 class Content:
@@ -53,15 +64,13 @@ class Content:
     def problems(self, guide: str = "dal", today: datetime.date = TODAY) -> list[Problem]:
         """What is wrong with it, beyond what the example always says."""
         known = _said_of_the_example(guide, today)
-        return [
-            problem for problem in examine(self.folder, guide, today)[1] if (problem.code, problem.message) not in known
-        ]
+        return [problem for problem in examine(self.folder, guide, today)[1] if _known_by(problem) not in known]
 
     def said(self, code: str, today: datetime.date = TODAY) -> str:
         """The exact words of the first problem with that code, as a person reads them."""
         found = [problem for problem in self.problems(today=today) if problem.code == code]
         assert found, f"no {code} among {[problem.code for problem in self.problems(today=today)]}"
-        return as_text(found[:1]).rsplit("\n\n", 1)[0]
+        return in_words(found[0])
 
     def guide(self) -> Guide:
         """The guide, which must be without stops."""

@@ -17,8 +17,8 @@ from build_tools.folders import FOLDERS
 from build_tools.load import parse, read
 from build_tools.problems import Refused, SourceFile
 from build_tools.raw import Fields, Items, Raw
-from build_tools.report import as_text
-from tests.conftest import EXAMPLE, ROOT, Content
+from tests.cases import read_for
+from tests.conftest import EXAMPLE, ROOT, Content, in_words
 from tests.test_json_schema import LAYERS, Editor, marked
 
 TERM = "title: BTI\nmeans: Samarbeid.\ncertainty: confirmed\n"
@@ -156,12 +156,14 @@ def test_a_file_that_is_refused_stays_as_it_was(content: Content) -> None:
 def test_a_file_that_is_no_content_is_refused_with_a_cure(place: str, tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         in_form(tmp_path / place, tmp_path)
-    assert as_text([refused.value.problem]).startswith(
-        f"{place}:1:1  STOPP fmt-not-content\n   Dette er ikke en innholdsfil.\n"
-    )
-    assert "Slik retter du: Skriv veien til en fil i content/, en mappe der, eller ingenting for alle." in as_text(
-        [refused.value.problem]
-    )
+    assert in_words(refused.value.problem) == read_for("fmt-not-content").replace("notater.yml", place)
+
+
+def test_a_file_that_would_lose_something_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("build_tools.fmt._comments", lambda text: text)
+    with pytest.raises(Refused) as refused:
+        formatted(SourceFile("content/grunn/steps/se.yml", "what: Se.\ntitle: Se barnet\n"), "step")
+    assert in_words(refused.value.problem) == read_for("fmt-would-change")
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

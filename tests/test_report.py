@@ -28,6 +28,7 @@ content/dal/tools/ark.yml:2:7  STOPP not-a-choice
    Vi leste: teksten «from».
    Slik retter du: Velg en av: form, checklist.
    Mente du «form»?
+   Les mer: veileder explain not-a-choice, eller /redaktor/koder/felt/#not-a-choice
 
 1 stopp."""
 
@@ -42,14 +43,15 @@ JSON = """\
     "message": "«from» er ikke et av valgene.",
     "understood": "teksten «from»",
     "cure": "Velg en av: form, checklist.",
-    "guess": "form"
+    "guess": "form",
+    "help": "/redaktor/koder/felt/#not-a-choice"
   }
 ]"""
 
 GITHUB = (
     "::error file=content/dal/tools/ark.yml,line=2,col=7,title=not-a-choice::"
-    "«from» er ikke et av valgene. Velg en av: form, checklist. Mente du «form»?\n"
-    "1 stopp."
+    "«from» er ikke et av valgene. Velg en av: form, checklist. Mente du «form»? "
+    "Les mer: /redaktor/koder/felt/#not-a-choice\n1 stopp."
 )
 
 
@@ -59,6 +61,22 @@ GITHUB = (
 def test_a_problem_is_said_in_three_forms(form: object, said: str) -> None:
     assert callable(form)
     assert form([PROBLEM]) == said
+
+
+HOME = "https://www.dal.example/veileder/"
+HELP = "redaktor/koder/felt/#not-a-choice"
+
+
+def test_a_problem_leads_to_its_help_on_the_published_guide() -> None:
+    assert f"\n   Les mer: {HOME}{HELP}\n" in as_text([PROBLEM], HOME)
+    assert json.loads(as_json([PROBLEM], HOME))[0]["help"] == HOME + HELP
+    assert as_github([PROBLEM], HOME).splitlines()[0].endswith(f"Mente du «form»? Les mer: {HOME}{HELP}")
+
+
+def test_a_code_without_help_leads_nowhere() -> None:
+    it = problem("stop")
+    assert "Les mer" not in as_text([it], HOME) + as_github([it], HOME)
+    assert json.loads(as_json([it], HOME))[0]["help"] == ""
 
 
 def problem(severity: Severity, line: int = 1, path: str = "a.yml") -> Problem:

@@ -10,6 +10,7 @@ import pytest
 
 from build_tools.addresses import address
 from build_tools.content import read_guide
+from build_tools.engine.hooks import HIDDEN
 from build_tools.engine.publish import default_guide
 from build_tools.walk import walk
 from schema.entry import Trusted
@@ -112,9 +113,12 @@ def test_an_address_that_a_page_had_before_leads_on(content: Content, tmp_path: 
 
 def test_an_adopted_guide_has_no_banner_and_may_be_found(content: Content, tmp_path: Path) -> None:
     content.change("dal/guide.yml", "status: draft", "status: adopted\nadopted_by: Vedtatt av kommunestyret")
-    text = (build_example(content, tmp_path) / "index.html").read_text("utf-8")
+    site = build_example(content, tmp_path)
+    text = (site / "index.html").read_text("utf-8")
     assert 'class="draft"' not in text
     assert "noindex" not in text
+    for editors in site.glob("redaktor/**/index.html"):
+        assert HIDDEN in editors.read_text("utf-8").partition("</head>")[0]
 
 
 @pytest.mark.parametrize("bad", ["<script>alert(1)</script>", "{{7*7}}", "<img src=x onerror=alert(1)>"])

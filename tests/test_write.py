@@ -51,3 +51,7 @@ def test_content_with_a_stop_leaves_the_earlier_folder(project: Path, content: C
 
 def test_a_page_is_one_block_that_markdown_leaves_alone() -> None:
     assert one_block("<div>\n\n    <p>a</p>\n</div>\n") == "<div>\n<p>a</p>\n</div>\n"
+
+
+def test_what_is_shown_as_written_keeps_its_indentation() -> None:
+    assert one_block("<pre>a:\n  b</pre>\n") == "<pre>a:\n&#32; b</pre>\n"

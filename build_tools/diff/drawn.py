@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_tools.addresses import EDITORS
 from build_tools.diff.change import Change
 from build_tools.diff.leaf import Leaf, leaves
 from build_tools.guide import Guide
@@ -77,7 +78,8 @@ def drawn(guide: Guide, templates: Path) -> tuple[Shown, Shown]:
 
 
 def _pages(guide: Guide, templates: Path, known: Paper) -> Shown:
-    pages = [*map(drawer(guide, templates, known), all_views(guide, known))]
+    views = [it for it in all_views(guide, known) if not it.address.startswith(EDITORS)]
+    pages = [*map(drawer(guide, templates, known), views)]
     return Shown(
         {it.address: it.title for it in pages},
         {it.address: Counter([*it.html.splitlines(), it.title, it.description]) for it in pages},

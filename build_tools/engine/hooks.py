@@ -13,9 +13,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
 from build_tools import saved
-from build_tools.addresses import NOT_FOUND
+from build_tools.addresses import EDITORS, NOT_FOUND
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import Frame, file_of, introduce
 from build_tools.guide import Guide
@@ -26,6 +27,9 @@ from build_tools.pages import pages
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
+
+HIDDEN = '<meta name="robots" content="noindex">'
+"""What keeps a page out of search engines."""
 
 THEME_FILES = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 """The theme's own picture, scripts and styles: no page asks for them."""
@@ -63,9 +67,16 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
-    """Say that one more page is built."""
+    """Say that one more page is built. Those for editors are kept from search engines, in an adopted guide too."""
     _tick(config, 0)
-    return output
+    hidden = page.url.startswith(EDITORS) and not config.extra["draft"]
+    return output.replace("<head>", f"<head>\n{HIDDEN}", 1) if hidden else output
+
+
+def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> TemplateContext:
+    """Keep the pages for editors out of the map of the site."""
+    context["pages"] = [it for it in context["pages"] if not it.url.startswith(EDITORS)]
+    return context
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from build_tools.guide import Guide
 from build_tools.views.ages import age_pages
 from build_tools.views.answering import answering_page
+from build_tools.views.codes import code_pages
 from build_tools.views.cooperation import duty_pages
 from build_tools.views.face import faced
 from build_tools.views.figures import figure_pages
@@ -43,6 +44,7 @@ def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
     yield not_found(guide)
     yield seeking(guide)
     yield from stubs(guide)
+    yield from code_pages()
 
 
 def _content(guide: Guide) -> Iterator[View]:
