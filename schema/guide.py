@@ -9,7 +9,8 @@ from pydantic import Field
 from schema.entry import Entry, Item, Part, Trusted
 from schema.heard import Heard
 from schema.reference import ArenaRef, ArticleRef, EmergencyRef, LevelRef, ReaderRef, ServiceRef, TeamRef, ThemeRef
-from schema.text import Handle, Months, Text, Web
+from schema.text import Text, Web
+from schema.upkeep import Approver, Intervals
 
 
 class FramePoint(Item):
@@ -50,29 +51,6 @@ class Exit(Part):
 
     address: Web
     """En nøytral side som mange besøker. Aldri en side om hjelp."""
-
-
-class Intervals(Part):
-    """Hvor mange måneder det kan gå mellom hver kontroll."""
-
-    contacts: Months = 6
-    """Kontaktveier: telefonnumre, adresser og åpningstider."""
-
-    law: Months = 12
-    """Lover og aldersgrenser."""
-
-    text: Months = 24
-    """Alt annet."""
-
-
-class Approver(Item):
-    """Hvem på GitHub eller GitLab som godkjenner endringer for en eier."""
-
-    role: Text
-    """Rollen, skrevet likt som i «owner»."""
-
-    handle: Handle
-    """Laget eller brukeren der, for eksempel @kommunen/oppvekst. Utelates til det finnes."""
 
 
 class GuideEntry(Entry):
