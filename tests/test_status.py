@@ -6,7 +6,7 @@ import pytest
 
 from build_tools.coverage import arena_cells, reader_cells, words_of
 from build_tools.lix import lix
-from build_tools.status import status
+from build_tools.status.whole import status
 from tests.conftest import Content
 
 

@@ -16,16 +16,19 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from build_tools import saved
 from build_tools.addresses import NOT_FOUND
+from build_tools.calendars import calendars
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import Frame, file_of, introduce
 from build_tools.guide import Guide
 from build_tools.handouts import Paper
 from build_tools.handouts.press import Tick
 from build_tools.handouts.prints import TEMPLATES, print_all
-from build_tools.pages import pages
+from build_tools.pages import drawer, pages
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
+from build_tools.status.built import Built
+from build_tools.status.page import status_view
 
 THEME_SCRIPTS = "assets/javascripts/"
 """The theme's scripts, with stemmers for thirty languages: no page asks for them."""
@@ -43,6 +46,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.extra["staff"] = guide.staff.slug
     config.extra["synonyms"] = tuple(guide.synonyms.values())
     config.extra["drawn"] = list(pages(guide, root / "guide" / "templates", paper))
+    if config.extra.get("internal"):
+        _inside(root, guide, config, files)
     for page in config.extra["drawn"]:
         if page.address == NOT_FOUND:
             config.extra["not_found"] = page.html
@@ -118,6 +123,18 @@ def _handouts(root: Path, guide: Guide, config: MkDocsConfig, files: Files) -> P
         files.append(File.generated(config, address, content=content))
     config.extra["problems"] = (*config.extra["problems"], *printed.problems)
     return printed.paper
+
+
+def _inside(root: Path, guide: Guide, config: MkDocsConfig, files: Files) -> None:
+    """What only an internal build has: the status of the guide, and the calendars of its checks."""
+    config.site_name, config.extra["draft"] = f"Intern: {config.site_name}", True
+    drawn, found = config.extra["drawn"], calendars(guide)
+    sheets = sum(it.src_uri.endswith(".pdf") for it in files)
+    built = Built(str(guide.today), "denne siden", len(drawn), sheets, len(config.extra["problems"]))
+    view = status_view(guide, config.extra["problems"], built, found)
+    drawn.append(drawer(guide, root / "guide" / "templates", Paper(()))(view))
+    for it in found:
+        files.append(File.generated(config, it.address, content=it.text))
 
 
 def _tick(config: MkDocsConfig, more: int) -> None:
