@@ -29,7 +29,10 @@ MISTAKES = Mistakes(
             "Skriv filnavnet til kilden uten .yml. Finnes den ikke, lag den: veileder new source NAVN --guide VEILEDER",
         ),
         "checked-nothing": ("Filen har ikke noe som kan kontrolleres.", "Velg en annen fil."),
-        "checked-no-part": ("Filen har ingen del som heter «{part}».", "Delene er: {known}."),
+        "checked-no-part": (
+            "Filen har ingen del som heter «{part}».",
+            "Delene er: {known}. Uten «--part» gjelder det hele filen.",
+        ),
     }
 )
 
@@ -65,7 +68,7 @@ def renewed(path: Path, root: Path, check: Check, parts: Collection[str]) -> str
     """
     text = in_form(path, root)[1]
     kind = text.partition("/json/")[2].partition(".json")[0]
-    file = SourceFile(path.resolve().relative_to(root).as_posix(), text)
+    file = SourceFile(path.resolve().relative_to(root).as_posix())
     refuse(check, root / "content", file)
     places = list(_places(yaml.compose(text, yaml.CSafeLoader), schema(kind)["then"], schema(kind), ""))
     if not places:
@@ -73,7 +76,7 @@ def renewed(path: Path, root: Path, check: Check, parts: Collection[str]) -> str
     named = {name for _, name in places}
     for part in parts:
         if part not in named:
-            known = ", ".join(sorted(named - {""}))
+            known = ", ".join(sorted(named - {""})) or "ingen"
             raise Refused(MISTAKES.at("checked-no-part", Mark(file), guess(part, named), part=part, known=known))
     chosen = [node for node, name in places if not parts or name in parts]
     return formatted(SourceFile(file.path, _with(text, chosen, check.line)), kind)

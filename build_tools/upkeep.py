@@ -21,7 +21,7 @@ Group = Literal["contacts", "law", "text"]
 GROUPS: tuple[Group, ...] = get_args(Group)
 LAW_KINDS = ("law", "age_limit")
 
-PERSON = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:[ -][A-ZÆØÅ][a-zæøåéü.]*)+")
+PERSON = re.compile(r"[A-ZÆØÅ][a-zæøåéü.]+(?:[ -][A-ZÆØÅ][a-zæøåéü.]*)+")
 """Words that all begin with a capital letter: «Kari Nordmann», but also «Leder Barnevern». A role has small letters."""
 
 NO_ROLE = re.compile(r"@|\d{4}")
