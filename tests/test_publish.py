@@ -162,6 +162,9 @@ def test_what_the_recipe_for_iis_keeps_for_a_year_has_its_print_in_its_name(site
 BUILDERS = [ROOT / ".github/workflows/pages.yml", PUBLISH / "gitlab-ci.yml"]
 
 
+NIGHTLY = ROOT / ".github/workflows/nattlig.yml"
+
+
 @pytest.mark.parametrize("path", BUILDERS, ids=lambda it: it.name)
 def test_a_recipe_for_a_builder_builds_with_its_address(path: Path) -> None:
     text = path.read_text("utf-8")
@@ -171,7 +174,9 @@ def test_a_recipe_for_a_builder_builds_with_its_address(path: Path) -> None:
     assert [it for it in re.findall(r"uses: (\S+)", text) if not re.search(r"@[0-9a-f]{40}$", it)] == []
 
 
-@pytest.mark.parametrize("path", [*BUILDERS, PUBLISH / "README.md", ROOT / "README.md"], ids=lambda it: it.name)
+@pytest.mark.parametrize(
+    "path", [*BUILDERS, PUBLISH / "README.md", ROOT / "README.md"], ids=lambda it: it.name
+)
 def test_every_command_in_a_recipe_is_one_that_the_program_knows(path: Path) -> None:
     said = re.findall(r"(?:^|run: |- |`|bin/)veileder ([a-z].*?)(?:`| {2,}|$)", path.read_text("utf-8"), re.MULTILINE)
     assert said
@@ -180,6 +185,16 @@ def test_every_command_in_a_recipe_is_one_that_the_program_knows(path: Path) -> 
         command = cli.commands[name]
         arguments = [it.replace("$ADRESSE", PLACE).replace("$CI_PAGES_URL", PLACE) for it in arguments]
         command.make_context(name, arguments)
+
+
+def test_the_nightly_round_is_off_asks_for_little_and_writes_one_case() -> None:
+    text = NIGHTLY.read_text("utf-8")
+    read = yaml.safe_load(text)
+    assert list(read[True]) == ["workflow_dispatch"]  # «on» is true to this library
+    assert read["permissions"] == {"contents": "read"}
+    assert [it for it in re.findall(r"uses: (\S+)", text) if not re.search(r"@[0-9a-f]{40}$", it)] == []
+    assert "veileder diff" not in text
+    assert all(f"veileder {it}" in text for it in ("check", "links", "status"))
 
 
 def test_every_target_in_a_recipe_is_in_the_makefile() -> None:
