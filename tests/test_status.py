@@ -12,7 +12,7 @@ from build_tools.coverage import arena_cells, reader_cells, words_of
 from build_tools.engine.publish import publish
 from build_tools.lix import lix
 from build_tools.search import ADDRESS
-from build_tools.status.built import Built, counted, last, remember
+from build_tools.status.built import TESTS, Built, counted, last, remember
 from build_tools.status.section import Section, as_text
 from build_tools.status.whole import sections, status
 from tests.conftest import Content, link_the_rest
@@ -136,7 +136,14 @@ def test_of_the_last_build_only_what_was_counted_is_said(content: Content, tmp_p
     remember(tmp_path, "dal", built)
     remember(tmp_path, "grunn", built)
     assert last(tmp_path, "dal") == built
-    assert [row[1] for row in section(content, "bygg", built).rows][2:] == ["2", "1", "2"]
+    assert [row[1] for row in section(content, "bygg", built).rows][2:] == [
+        *("2", "1", "2"),
+        "ikke kjørt på denne maskinen",
+    ]
+    (tmp_path / TESTS).write_text("3 gikk bra, 0 feilet, 2026-11-22\n", "utf-8")
+    after = last(tmp_path, "dal")
+    assert after
+    assert after.tests == "3 gikk bra, 0 feilet, 2026-11-22"
     (tmp_path / ".veileder" / "bygg.json").write_text("{", "utf-8")
     assert last(tmp_path, "dal") is None
 

@@ -27,7 +27,7 @@ from build_tools.pages import drawer, pages
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
-from build_tools.status.built import Built
+from build_tools.status.built import Built, tested
 from build_tools.status.page import status_view
 
 THEME_SCRIPTS = "assets/javascripts/"
@@ -130,7 +130,7 @@ def _inside(root: Path, guide: Guide, config: MkDocsConfig, files: Files) -> Non
     config.site_name, config.extra["draft"] = f"Intern: {config.site_name}", True
     drawn, found = config.extra["drawn"], calendars(guide)
     sheets = sum(it.src_uri.endswith(".pdf") for it in files)
-    built = Built(str(guide.today), "denne siden", len(drawn), sheets, len(config.extra["problems"]))
+    built = Built(str(guide.today), "denne siden", len(drawn), sheets, len(config.extra["problems"]), tested(root))
     view = status_view(guide, config.extra["problems"], built, found)
     drawn.append(drawer(guide, root / "guide" / "templates", Paper(()))(view))
     for it in found:
