@@ -12,8 +12,8 @@ from build_tools.codeowners import PLACE, codeowners
 from build_tools.content import read_guide
 from build_tools.engine.hooks import today
 from build_tools.fmt.files import replace
+from build_tools.fmt.renew import Check, renewed
 from build_tools.problems import Problem, Refused
-from build_tools.renew import Check, renewed
 from build_tools.report import as_text
 from build_tools.terminal import ROOT, guide_argument, told, with_guide
 

@@ -7,11 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.diff import review as review_module
+from build_tools.diff.review import NOTHING
+from build_tools.fmt.renew import Check, renewed
 from build_tools.problems import Refused
-from build_tools.renew import Check, renewed
 from build_tools.report import as_text
 from tests.changes import said
 from tests.conftest import Content
+
+
+@pytest.fixture(autouse=True)
+def nothing_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which pages show a change is another test's."""
+    monkeypatch.setattr(review_module, "_drawn", lambda *_: (NOTHING, NOTHING))
+
 
 CHECK = Check(datetime.date(2026, 11, 22), "leder, barnevernet", "veiviser")
 LINES = """checked:
