@@ -1,4 +1,4 @@
-"""The program `veileder`: check, explain, diff, build, handouts, onefile, serve, status, write, new, fmt."""
+"""The program `veileder` and its commands."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ import click
 from build_tools.cli_diff import diff as diff_command
 from build_tools.cli_explain import explain as explain_command
 from build_tools.cli_fmt import fmt as fmt_command
+from build_tools.cli_keep import calendar as calendar_command
+from build_tools.cli_keep import checked as checked_command
+from build_tools.cli_keep import codeowners_command
+from build_tools.cli_links import links as links_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.cli_paper import onefile as onefile_command
@@ -19,7 +23,8 @@ from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
 from build_tools.problems import stops
 from build_tools.report import as_github, as_json, as_text, summary
-from build_tools.status import status
+from build_tools.status.built import counted, last, remember
+from build_tools.status.whole import status
 from build_tools.terminal import ROOT, guide_argument, progress, say, speak_norwegian, told, web_address, with_guide
 from build_tools.write import write
 
@@ -48,6 +53,10 @@ cli.add_command(diff_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
 cli.add_command(new_command)
+cli.add_command(calendar_command)
+cli.add_command(checked_command)
+cli.add_command(codeowners_command)
+cli.add_command(links_command)
 
 
 @cli.command(options_metavar="[VALG]")
@@ -74,6 +83,7 @@ def check(guide: str, form: str) -> None:
 @click.option("--compress", "packed", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
 @click.option("--handouts/--no-handouts", default=True, help="Skriv arkene også. Uten dem går det raskere.")
 @click.option("--offline", is_flag=True, help="For en minnepinne eller en fellesdisk: åpnes rett fra mappen.")
+@click.option("--internal", is_flag=True, help="For intranettet: merket «Intern», med siden status/ og kalendere.")
 @told
 def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Asked]) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
@@ -83,6 +93,7 @@ def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Ask
         return
     with progress("Bygger ark og sider") as tick:
         problems = publish.publish(ROOT, names[0], out or ROOT / "site", tick, **asked)
+    remember(ROOT, names[0], counted(out or ROOT / "site", str(today()), len(problems)))
     click.echo(f"{summary(problems)} Siden ligger i {out or 'site'}.")
 
 
@@ -95,6 +106,7 @@ def _build_each(guides: list[str], out: Path, asked: several.Asked) -> None:
             click.echo(f"{it.guide} ble ikke bygget.", err=True)
             say(it.error)
         else:
+            remember(ROOT, it.guide, counted(it.out, str(today()), len(it.problems)))
             click.echo(f"{it.guide}: {summary(it.problems)} Siden ligger i {it.out}.")
     if failed:
         sys.exit(1)
@@ -115,9 +127,9 @@ def serve_command(guide: str, port: int) -> None:
 @guide_argument
 @with_guide
 def status_command(guide: str) -> None:
-    """Vis hva som er skrevet for hvem, hva som mangler, og hvor lettlest det er."""
+    """Vis hva som er for gammelt, hva som mangler, hvem som svarer, og hva som er skrevet for hvem."""
     reading = read_guide(ROOT / "content", guide, today())
-    click.echo(status(reading.guide, reading.problems))
+    click.echo(status(reading.guide, reading.problems, last(ROOT, guide)))
 
 
 @cli.command("write", options_metavar="[VALG]")

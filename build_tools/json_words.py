@@ -16,7 +16,7 @@ from schema.reference import REFERENCE
 Json = dict[str, Any]
 FIRST = ("over", "locked", "extends", "id")
 BESIDE = ("before", "after")
-LAST = ("sources", "certainty", "checked", "formerly", "note", "without")
+LAST = ("sources", "certainty", "checked", "owner", "check_every", "formerly", "note", "without")
 
 
 def in_order(keys: Mapping[str, object]) -> list[str]:

@@ -71,16 +71,13 @@ PATTERNS = {
     ),
     "https?": ("not-web", "Dette er ikke en nettadresse.", "Begynn med https:// og skriv uten mellomrom."),
     "24:00": ("not-clock", "Dette er ikke et klokkeslett.", "Skriv timer og minutter med kolon: 08:30."),
-    "{6}": (
-        "not-digest",
-        "Dette er ikke et fingeravtrykk.",
-        "Kjør «veileder check», og skriv de seks tegnene den oppgir.",
-    ),
+    "{6}": ("not-digest", "Dette er ikke et fingeravtrykk.", "Kjør «veileder check», og skriv tegnene den gir."),
     "[a-z0-9]": (
         "not-slug",
         "Et navn kan bare ha små bokstaver a–z, tall og bindestrek.",
         "Bruk bare a–z, tall og bindestrek. Er det en henvisning, skriv navnet på filen uten .yml.",
     ),
+    "^@": ("not-handle", "Dette er ikke et lag eller en bruker.", "Skriv det med @ foran: @kommunen/oppvekst."),
     "": ("not-path", "Dette er ikke navnet på et felt.", "Skriv feltet, eller feltet og punktet: how.leder."),
 }
 """What a pattern is known by → our code, what is wrong, the cure. The first that fits."""

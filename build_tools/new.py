@@ -15,8 +15,8 @@ from build_tools.json_words import in_order
 from schema import KINDS
 from schema.text import SLUG, TO_FILL
 
-UNWRITTEN = ("slug", "checked", "formerly")
-"""What no one writes in a new file: its name, a check that no one has made, and addresses that it never had."""
+UNWRITTEN = ("slug", "checked", "formerly", "owner", "check_every")
+"""What no one writes in a new file: its name, a check no one has made, addresses it never had, and what guide.yml says for all."""
 
 
 class NewFileError(Exception):

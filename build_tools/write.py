@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from build_tools.addresses import NOT_FOUND
+from build_tools.addresses import EDITORS, NOT_FOUND
 from build_tools.content import read_guide
 from build_tools.handouts.prints import NO_PRINTS, TEMPLATES, print_all
 from build_tools.pages import Page, pages
@@ -59,6 +59,7 @@ def _front_matter(page: Page) -> dict[str, object]:
         "title": page.title,
         "description": page.description,
         "sensitive": page.sensitive,
+        "hidden": page.address.startswith(EDITORS),
         "reader": page.reader,
         "exit": page.exit.model_dump() if page.exit else None,
         "search": {"exclude": not page.searched},

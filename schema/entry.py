@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from schema.reference import LawRef, SourceRef
-from schema.text import Certainty, Date, FormerAddress, Slug, Text
+from schema.text import Certainty, Date, FormerAddress, Months, Slug, Text
 
 
 class Part(BaseModel):
@@ -61,6 +61,12 @@ class Entry(Part):
 
     note: str | None = None
     """Merknad for redaktører. Vises aldri for leserne."""
+
+    owner: Text | None = None
+    """Rollen som passer på at dette stemmer, for eksempel «leder for helsestasjonen». Aldri et personnavn. I guide.yml: alt som ikke har en egen eier."""
+
+    check_every: Months | None = None
+    """Hvor mange måneder det kan gå mellom hver kontroll, når det skal være et annet tall enn ellers i veilederen."""
 
 
 class Fact(Item, Trusted):

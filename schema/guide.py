@@ -10,6 +10,7 @@ from schema.entry import Entry, Item, Part, Trusted
 from schema.heard import Heard
 from schema.reference import ArenaRef, ArticleRef, EmergencyRef, LevelRef, ReaderRef, ServiceRef, TeamRef, ThemeRef
 from schema.text import Text, Web
+from schema.upkeep import Approver, Intervals
 
 
 class FramePoint(Item):
@@ -135,3 +136,9 @@ class GuideEntry(Entry):
 
     repository: Web | None = None
     """Hvor innholdet redigeres, til «Rediger»-lenken på de ansattes sider."""
+
+    intervals: Intervals = Intervals()
+    """Hvor mange måneder det kan gå mellom hver kontroll av kontakter, lover og tekst."""
+
+    approvers: tuple[Approver, ...] = ()
+    """Hvem på GitHub eller GitLab som godkjenner endringer for hver eier."""

@@ -36,6 +36,13 @@ FormerAddress = Annotated[str, StringConstraints(pattern=r"^([a-z0-9_-]+/?)+$", 
 
 Web = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$"), Field(examples=["https://www.kommune.no"])]
 
+Handle = Annotated[
+    str,
+    StringConstraints(pattern=r"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)*$"),
+    Field(examples=["@kommunen/oppvekst"]),
+]
+"""A team or a user that reviews changes, as GitHub and GitLab write them."""
+
 Certainty = Literal["confirmed", "uncertain", "unconfirmed"]
 """How sure we are: confirmed (source read), uncertain (old or conflicting), unconfirmed (none read)."""
 
@@ -60,6 +67,8 @@ def _iso(value: object) -> object:
         raise PydanticCustomError("not_date", "Dette er ikke en dato.", {"cure": "Skriv år-måned-dag: 2026-12-01."})
     return value
 
+
+Months = Annotated[int, Field(ge=1, le=60)]
 
 Date = Annotated[datetime.date, BeforeValidator(_iso), Field(examples=["2026-12-01"])]
 

@@ -9,8 +9,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
+
+from build_tools.status.built import TESTS
 
 PARTS = {
     "ruff": (5, None),
@@ -48,6 +51,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     began, first = json.loads(os.environ["VEILEDER_BUDGET"])
     reports = [it for some in terminalreporter.stats.values() for it in some if isinstance(it, pytest.TestReport)]
     first += [(part(it.nodeid), it.nodeid, it.duration) for it in reports]
+    failed = len(terminalreporter.stats.get("failed", ())) + len(terminalreporter.stats.get("error", ()))
+    place = Path(__file__).parent.parent / TESTS
+    place.parent.mkdir(exist_ok=True)
+    passed = len(terminalreporter.stats.get("passed", ()))
+    place.write_text(f"{passed} gikk bra, {failed} feilet, {time.strftime('%Y-%m-%d')}\n", "utf-8")
     terminalreporter.write("\n" + "\n".join(table(first, time.time() - began)) + "\n")
 
 

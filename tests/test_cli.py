@@ -42,6 +42,9 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
         "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
         "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
+        "checked --help", "calendar --help", "codeowners --help", "links --help", "calendar finnes-ikke", "links finnes-ikke", "links --timeout x",
+        "checked", "checked mkdocs.yml --by leder --against veiviser", "checked content/grunn/laws/lov-1.yml --by leder",
+        "checked content/grunn/laws/lov-1.yml --by leder --against finnes-ikke",
         "diff --help", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
     ],
 )  # fmt: skip
@@ -193,3 +196,30 @@ def test_fmt_leaves_a_file_that_it_cannot_read(project: Path) -> None:
     assert result.stderr.startswith("content/dal/terms/form.yml:1:8  STOPP yaml-alias")
     assert file.read_text("utf-8") == "title: *b\n"
     file.unlink()
+
+
+def test_checked_writes_who_and_against_what(project: Path) -> None:
+    file = project / "content/grunn/laws/lov-1.yml"
+    right = file.read_text("utf-8")
+    who = ("--by", "juridisk rådgiver", "--against", "veiviser")
+    stopped = run(project, "checked", "content/grunn/laws/lov-1.yml", "mkdocs.yml", *who)
+    assert (stopped.returncode, file.read_text("utf-8")) == (1, right)
+    result = run(project, "checked", "content/grunn/laws/lov-1.yml", *who)
+    written = file.read_text("utf-8")
+    file.write_text(right, "utf-8")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.startswith("content/grunn/laws/lov-1.yml\n1 fil er merket: kontrollert 20")
+    assert result.stdout.rstrip().endswith(" av juridisk rådgiver mot «veiviser».")
+    assert "by: juridisk rådgiver" in written
+
+
+def test_calendar_lays_one_for_each_owner(project: Path, tmp_path: Path) -> None:
+    result = run(project, "calendar", "--out", str(tmp_path))
+    assert result.stdout == f"{tmp_path}/ingen-eier.ics: ingen eier\n1 kalender ligger i {tmp_path}.\n"
+
+
+def test_links_without_a_net_says_so_and_keeps_nothing(project: Path, tmp_path: Path) -> None:
+    result = run(project, "links", "--timeout", "0.000001", "--pause", "0", "--state", str(tmp_path / "lenker.json"))
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr == "Ingen av adressene svarte. Er maskinen på nett? Ingenting er skrevet ned.\n"
+    assert not (tmp_path / "lenker.json").exists()

@@ -109,7 +109,7 @@ def test_packed_copies_are_whole_and_the_same_every_time(built: Path, tmp_path: 
 def test_several_guides_are_built_at_once_and_every_mistake_is_told(content: Content, tmp_path: Path) -> None:
     link_the_rest(tmp_path)
     shutil.copytree(tmp_path / "content/dal", tmp_path / "content/fjell")
-    asked: Asked = {"address": PLACE, "packed": True, "handouts": False, "offline": False}
+    asked: Asked = {"address": PLACE, "packed": True, "handouts": False, "offline": False, "internal": False}
     outcomes = list(publish_each(tmp_path, ["dal", "finnes-ikke", "grunn", "fjell"], tmp_path / "alle", asked))
     assert [it.guide for it in outcomes if it.error is None] == ["dal", "fjell"]
     errors = [it.error for it in outcomes if isinstance(it.error, ContentError)]
@@ -159,6 +159,9 @@ def test_no_server_keeps_a_file_for_more_than_five_minutes(recipe: str) -> None:
 BUILDERS = [ROOT / ".github/workflows/pages.yml", PUBLISH / "gitlab-ci.yml"]
 
 
+NIGHTLY = ROOT / ".github/workflows/nattlig.yml"
+
+
 @pytest.mark.parametrize("path", BUILDERS, ids=lambda it: it.name)
 def test_a_recipe_for_a_builder_builds_with_its_address(path: Path) -> None:
     text = path.read_text("utf-8")
@@ -177,6 +180,16 @@ def test_every_command_in_a_recipe_is_one_that_the_program_knows(path: Path) -> 
         command = cli.commands[name]
         arguments = [it.replace("$ADRESSE", PLACE).replace("$CI_PAGES_URL", PLACE) for it in arguments]
         command.make_context(name, arguments)
+
+
+def test_the_nightly_round_is_off_asks_for_little_and_writes_one_case() -> None:
+    text = NIGHTLY.read_text("utf-8")
+    read = yaml.safe_load(text)
+    assert list(read[True]) == ["workflow_dispatch"]  # «on» is true to this library
+    assert read["permissions"] == {"contents": "read"}
+    assert [it for it in re.findall(r"uses: (\S+)", text) if not re.search(r"@[0-9a-f]{40}$", it)] == []
+    assert "veileder diff" not in text
+    assert all(f"veileder {it}" in text for it in ("check", "links", "status"))
 
 
 def test_every_target_in_a_recipe_is_in_the_makefile() -> None:

@@ -10,7 +10,6 @@ import pytest
 
 from build_tools.addresses import address
 from build_tools.content import read_guide
-from build_tools.engine.hooks import HIDDEN
 from build_tools.engine.publish import default_guide
 from build_tools.walk import walk
 from schema.entry import Trusted
@@ -118,7 +117,7 @@ def test_an_adopted_guide_has_no_banner_and_may_be_found(content: Content, tmp_p
     assert 'class="draft"' not in text
     assert "noindex" not in text
     for editors in site.glob("redaktor/**/index.html"):
-        assert HIDDEN in editors.read_text("utf-8").partition("</head>")[0]
+        assert "noindex" in editors.read_text("utf-8").partition("</head>")[0]
 
 
 @pytest.mark.parametrize("bad", ["<script>alert(1)</script>", "{{7*7}}", "<img src=x onerror=alert(1)>"])

@@ -21,7 +21,7 @@ SAFE_FIELDS = ("parents", "do_not", "sensitive", "cover", "quick_exit", "exit", 
 """What protects a child: who is told, what is not done, and what may be seen over a shoulder."""
 
 FIELDS: dict[Weight, tuple[str, ...]] = {
-    "trust": ("certainty", "checked", "sources"),
+    "trust": ("certainty", "checked", "sources", "owner", "check_every", "intervals", "approvers"),
     "contact": ("channels", "strip", "strip_first", "pocket", "now", "later", "unsure", "via"),
     "deadline": ("deadline",),
     "law": ("law", "laws", "act", "section", "valid_from", "valid_to", "replaced_by", "binds", "binds_at", "duty"),

@@ -1,4 +1,4 @@
-"""Is a fact changed, while the check of it still bears its old date?"""
+"""Is a fact changed while its check is old, or are checks renewed in a heap?"""
 
 from __future__ import annotations
 
@@ -44,6 +44,40 @@ def _said(guide: Guide, change: Change, path: Path, check: Tree) -> str:
         f"{where}: {changed} er endret, men kontrollen er fortsatt fra {check['on'].words}, av {check['by'].words}."
         " Noen må kontrollere på nytt."
     )
+
+
+MANY = 5
+"""Entries that one may have read against one source for one change. More of them are told of."""
+
+
+def renewed_in_bulk(after: Guide, changes: Sequence[Change]) -> Iterator[str]:
+    """Checks of many entries by one role against one source, and whether anything but their date is new."""
+    found: dict[tuple[str, str, str], dict[str, bool]] = {}
+    for it in changes:
+        check, fields = _new_check(after, it)
+        if check:
+            who = (check["by"].words, check["against"].words, check["on"].words)
+            where = place(after, it.kind, it.entry)
+            only_date = fields == ("on",)
+            found.setdefault(who, {})[where] = found.get(who, {}).get(where, True) and only_date
+    for (by, against, on), entries in found.items():
+        if len(entries) > MANY:
+            date = " Bare datoen er ny i alle." if all(entries.values()) else ""
+            yield (
+                f"{len(entries)} oppføringer er kontrollert {on} av {by} mot {against}: {', '.join(entries)}.{date}"
+                " Spør om hver av dem er lest mot kilden."
+            )
+
+
+def _new_check(guide: Guide, change: Change) -> tuple[dict[str, Leaf] | None, Path]:
+    """The check that a change wrote, and the way from it to what is new; none when it wrote no check."""
+    if change.difference.after is None or (change.kind, change.slug) not in guide.written:
+        return None, ()
+    if "checked" not in change.path:
+        return None, ()
+    end = change.path.index("checked") + 1
+    check = _at(tree(guide, guide.get(change.kind, change.slug)), change.path[:end])
+    return (check, change.path[end:]) if isinstance(check, dict) else (None, ())
 
 
 def _at(value: Tree | None, path: Path) -> Tree | None:

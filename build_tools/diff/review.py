@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_tools.diff.change import Change, Weight, changes
-from build_tools.diff.checks import not_renewed
+from build_tools.diff.checks import not_renewed, renewed_in_bulk
 from build_tools.diff.drawn import Affected, affected, drawn
 from build_tools.diff.ease import ease
 from build_tools.diff.files import ChangedFile, changed_files, other_guides
@@ -28,6 +28,7 @@ SECTIONS: dict[Weight, str] = {
 CAREFUL: tuple[Weight, ...] = ("safety", "contact", "deadline", "law", "number")
 """What can send someone to the wrong place, or too late."""
 
+BULK = "Mange kontroller på en gang"
 STOPPED = "Må rettes før vi kan si hva endringen betyr"
 
 MOST = 20
@@ -74,6 +75,7 @@ def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, t
     pages, sheets = _drawn(before, after, templates) if own else (NOTHING, NOTHING)
     return [
         *_weighed(found, own, pages, sheets),
+        Section(BULK, tuple(map(Line, renewed_in_bulk(after.guide, found))), loud=True),
         Section("Kontroll som ikke er fornyet", tuple(map(Line, not_renewed(before.guide, after.guide, found)))),
         Section("Lesbarhet, et hint", tuple(map(Line, ease(before.guide, after.guide)))),
         Section("Sider og ark", tuple(_affected(pages, sheets))),

@@ -13,7 +13,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
-from build_tools.addresses import NOT_FOUND
+from build_tools.addresses import EDITORS, NOT_FOUND
 from build_tools.guide import Guide
 from build_tools.pages import Page
 
@@ -45,6 +45,7 @@ class _Drawn(MkDocsPage):
         self.meta = {
             "description": self.drawn.description,
             "sensitive": self.drawn.sensitive,
+            "hidden": self.drawn.address.startswith(EDITORS),
             "reader": self.drawn.reader,
             "exit": way_out.model_dump() if way_out else None,
         }

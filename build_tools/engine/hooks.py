@@ -19,6 +19,7 @@ from build_tools import saved
 from build_tools.addresses import EDITORS, NOT_FOUND
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import Frame, file_of, introduce
+from build_tools.engine.inside import inside
 from build_tools.guide import Guide
 from build_tools.handouts import Paper
 from build_tools.handouts.press import Tick
@@ -27,9 +28,6 @@ from build_tools.pages import pages
 from build_tools.problems import ContentError
 from build_tools.report import as_text
 from build_tools.search import ADDRESS, register
-
-HIDDEN = '<meta name="robots" content="noindex">'
-"""What keeps a page out of search engines."""
 
 THEME_FILES = ("assets/images/", "assets/javascripts/", "assets/stylesheets/")
 """The theme's own picture, scripts and styles: no page asks for them."""
@@ -47,6 +45,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.extra["staff"] = guide.staff.slug
     config.extra["synonyms"] = tuple(guide.synonyms.values())
     config.extra["drawn"] = list(pages(guide, root / "guide" / "templates", paper))
+    if config.extra.get("internal"):
+        inside(root, guide, config, files)
     for page in config.extra["drawn"]:
         if page.address == NOT_FOUND:
             config.extra["not_found"] = page.html
@@ -67,10 +67,9 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
-    """Say that one more page is built. Those for editors are kept from search engines, in an adopted guide too."""
+    """Say that one more page is built."""
     _tick(config, 0)
-    hidden = page.url.startswith(EDITORS) and not config.extra["draft"]
-    return output.replace("<head>", f"<head>\n{HIDDEN}", 1) if hidden else output
+    return output
 
 
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> TemplateContext:

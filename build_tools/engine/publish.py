@@ -38,16 +38,17 @@ def publish(
     packed: bool = False,
     handouts: bool = True,
     offline: bool = False,
+    internal: bool = False,
 ) -> Sequence[Problem]:
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
 
-    An offline one is opened from its folder, with no server.
-
+    An offline one is opened from its folder, with no server. An internal one is for staff, and has its status too.
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
     with swapped(out) as fresh:
         config = _config(root, fresh)
-        config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
+        asked = {"address": address, "handouts": handouts, "internal": internal}
+        config.extra |= {"guide": guide, "tick": tick, "earlier": out, **asked}
         _build(config)
         _lay_beside(fresh, config, packed=packed, offline=offline)
     return tuple(config.extra["problems"])

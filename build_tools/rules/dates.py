@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from build_tools.channels import for_strip
 from build_tools.guide import Guide
 from build_tools.problems import Problem
+from build_tools.upkeep import Claim, claims
 from schema.entry import Checked
 
 SOURCE_DAYS = 365
 """A source is read anew once a year: laws and opening hours change at new year and at school start."""
-
-STRIP_DAYS = 183
-"""A number in the emergency strip is checked twice a year (the design's rule on contacts)."""
 
 
 def checks_are_not_from_the_future(guide: Guide, today: datetime.date) -> Iterator[Problem]:
@@ -52,18 +50,40 @@ def sources_are_fresh(guide: Guide, today: datetime.date) -> Iterator[Problem]:
 
 def strip_is_checked_in_time(guide: Guide, today: datetime.date) -> Iterator[Problem]:
     """An emergency number whose check is overdue is said loudly; it never stops the build that would correct it."""
-    for slug in guide.head.strip:
-        service = guide.services[slug]
-        channel = for_strip(service)
-        if channel and channel.checked and (today - channel.checked.on).days > STRIP_DAYS:
-            place = service.channels.index(channel)
-            yield guide.problem(
-                service,
-                ("channels", place, "checked"),
-                f"NØDNUMMERET til {service.title} er ikke kontrollert siden {channel.checked.on}.",
-                "Kontroller nummeret i dag, og skriv ny dato.",
-                severity="notice",
-            )
+    for it in _overdue(guide, today, strip=True):
+        yield guide.problem(
+            it.entry,
+            (*it.path, "checked"),
+            f"NØDNUMMERET til {guide.services[it.entry.slug].title} er ikke kontrollert siden {_last(it)}.",
+            "Kontroller nummeret i dag, og skriv ny dato.",
+            severity="notice",
+        )
+
+
+def checks_are_made_again_in_time(guide: Guide, today: datetime.date) -> Iterator[Problem]:
+    """What was checked is checked again before the check is too old to lean on."""
+    for it in _overdue(guide, today, strip=False):
+        owner = f" Eier: {it.owner}." if it.owner else ""
+        yield guide.problem(
+            it.entry,
+            (*it.path, "checked"),
+            f"Kontrollen fra {_last(it)} er eldre enn {it.months} {'måned' if it.months == 1 else 'måneder'}. Fristen var {it.due}.{owner}",
+            "Kontroller mot kilden, og kjør «veileder checked FIL --by ROLLE --against KILDE».",
+            severity="notice",
+        )
+
+
+def _overdue(guide: Guide, today: datetime.date, *, strip: bool) -> Iterator[Claim]:
+    """The checks that are too old: those of the numbers in the emergency strip, or all others."""
+    numbers = [for_strip(guide.services[slug]) for slug in guide.head.strip]
+    for it in claims(guide):
+        if it.is_overdue(today) and any(it.value is number for number in numbers) == strip:
+            yield it
+
+
+def _last(claim: Claim) -> datetime.date:
+    assert claim.checked
+    return claim.checked.on
 
 
 def law_is_in_force(guide: Guide, today: datetime.date) -> Iterator[Problem]:

@@ -9,8 +9,9 @@ from build_tools.channels import lacks_number
 from build_tools.guide import Guide
 from build_tools.problems import Problem
 from build_tools.raw import Path
+from build_tools.upkeep import is_role
 from schema import Entry
-from schema.entry import Trusted
+from schema.entry import Checked, Trusted
 
 
 def confirmed_has_a_source(guide: Guide) -> Iterator[Problem]:
@@ -80,6 +81,21 @@ def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
                 f"{service.title} har verken telefon eller vei rundt.",
                 "Skriv under «way_round» hvordan leseren finner fram.",
             )
+
+
+def owners_are_roles(guide: Guide) -> Iterator[Problem]:
+    """Who owns and who checks is said by role: a person moves on, and their name is nobody's to publish."""
+    for _, entry in guide.entries():
+        found: list[tuple[Path, str | None]] = [(("owner",), entry.owner)]
+        found += [((*path, "by"), it.by) for path, it in guide.found(entry) if isinstance(it, Checked)]
+        for path, text in found:
+            if text is not None and not is_role(text):
+                yield guide.problem(
+                    entry,
+                    path,
+                    f"«{text}» ser ut som en person, ikke en rolle.",
+                    "Skriv rollen, med små bokstaver: «leder for helsestasjonen».",
+                )
 
 
 def _trusted(guide: Guide) -> Iterator[tuple[Entry, Path, Trusted]]:

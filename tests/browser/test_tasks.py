@@ -37,7 +37,7 @@ def follow(visit: Visit, path: list[str]) -> None:
     assert len(path) <= MOST_CLICKS
     visit.go("")
     for step in path:
-        visit.page.locator(f'article a[href$="{step}"]').first.click()
+        visit.page.locator(f'main a[href$="{step}"]').first.click()
         visit.page.wait_for_url(f"**/{step}")
 
 
@@ -86,14 +86,14 @@ def test_a_parent_finds_what_happens_what_they_decide_and_may_ask_for(visit: Vis
     for part in ("dette-kan-du-gjore", "du-bestemmer", "du-kan-be-om"):
         assert visit.page.locator(f"#{part}").is_visible(), part
     visit.page.locator('.trail a[href$="../"]').last.click()
-    assert visit.page.locator('article a[href*="statsforvalteren"]').count() > 0
+    assert visit.page.locator('main a[href*="statsforvalteren"]').count() > 0
 
 
 @EVERYWHERE
 def test_a_relative_finds_how_to_report(visit: Visit) -> None:
     follow(visit, RELATIVE)
     assert visit.page.locator(".actions li").count() > 0
-    assert visit.page.locator('article a[href*="/hjelp/hjelp-der-du-bor/"]').count() > 0
+    assert visit.page.locator('main a[href*="/hjelp/hjelp-der-du-bor/"]').count() > 0
 
 
 @EVERYWHERE
