@@ -19,9 +19,9 @@ ORDER = (
     "problems", "raw", "yaml_mistakes", "events", "load",
     "merge", "layers", "folders", "chain",
     "walk", "model_words", "check", "guide", "link",
-    "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "rules", "content",
+    "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "news", "rules", "content",
     "views", "render", "processes", "handouts", "pages",
-    "search", "saved", "swap", "write", "report", "json_words", "json_schema", "editors", "fmt", "new", "start", "lix", "status", "diff",
+    "feed", "search", "saved", "swap", "write", "report", "json_words", "json_schema", "editors", "fmt", "new", "start", "lix", "status", "diff",
     "engine", "terminal", "cli_paper", "cli_new", "cli_fmt", "cli_diff", "cli", "__main__",
 )  # fmt: skip
 """Content's way through the house. A module may import those to the left of it and above."""
