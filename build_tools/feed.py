@@ -12,7 +12,7 @@ from build_tools.views.overviews import UPDATES
 from build_tools.views.updates import FEEDS, KINDS, Told, updates
 
 ATOM = "http://www.w3.org/2005/Atom"
-LABELS = {"action": "Endrer hva du skal gjøre", "correction": "Retting"}
+LABELS = {**KINDS, "correction": "Retting"}
 """What one update is called in a list of many."""
 
 
@@ -25,7 +25,7 @@ def feeds(guide: Guide) -> Iterator[tuple[str, bytes]]:
 
 def _feed(guide: Guide, address: str, kinds: tuple[str, ...]) -> bytes:
     found = updates(guide, *kinds)
-    last = max(it.on for it in guide.updates.values()).isoformat()
+    last = max(it.day for it in guide.updates.values()).isoformat()
     root = Element("feed", {"xmlns": ATOM, "xml:lang": "nb"})
     _add(root, "id", _id(guide, address))
     _add(root, "title", guide.head.title)
@@ -46,7 +46,7 @@ def _entry(root: Element, guide: Guide, it: Told) -> None:
     label = LABELS[it.update.kind]
     _add(entry, "id", _id(guide, it.update.slug))
     _add(entry, "title", ": ".join([label, *filter(None, [", ".join(link.text for link in it.links)])]))
-    _add(entry, "updated", _time(it.update.on.isoformat()))
+    _add(entry, "updated", _time(it.update.day.isoformat()))
     _add(entry, "category", term=it.update.kind, label=label)
     _add(entry, "link", rel="alternate", href=_page(guide) + f"#{it.update.slug}")
     _add(entry, "content", plain(it.update.what), type="text")

@@ -18,11 +18,11 @@ PageName = Annotated[
 class Update(Entry):
     """En endring i veilederen, fortalt til dem som bruker den. Vises for alle, også utenfor nettstedet."""
 
-    on: Date
+    day: Date
     """Dagen endringen gjelder fra, for eksempel 2026-12-01."""
 
-    kind: Literal["action", "correction"]
-    """Slags endring: action (endrer hva du skal gjøre) eller correction (retting)."""
+    kind: Literal["action", "addition", "correction"]
+    """Slags endring: action (endrer hva du skal gjøre), addition (nytt stoff) eller correction (retting)."""
 
     what: Text
     """Hva som er endret, i en eller to korte setninger som alle forstår. Aldri hvorfor når grunnen gjelder en person."""

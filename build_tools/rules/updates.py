@@ -13,11 +13,11 @@ from build_tools.problems import Problem
 def updates_are_not_from_the_future(guide: Guide, today: datetime.date) -> Iterator[Problem]:
     """A change is told of when it has come."""
     for it in guide.updates.values():
-        if it.on > today:
+        if it.day > today:
             yield guide.problem(
                 it,
-                ("on",),
-                f"Endringen er datert {it.on}, som ikke har vært ennå.",
+                ("day",),
+                f"Endringen er datert {it.day}, som ikke har vært ennå.",
                 "Skriv dagen endringen legges ut, eller vent til den gjelder.",
             )
 

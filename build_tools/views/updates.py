@@ -14,10 +14,10 @@ from build_tools.views.overviews import UPDATES
 from build_tools.views.view import Link, View
 from schema import Update
 
-KINDS = {"action": "Endrer hva du skal gjøre", "correction": "Rettinger"}
+KINDS = {"action": "Endrer hva du skal gjøre", "addition": "Nytt stoff", "correction": "Rettinger"}
 """In the order that they stand on the page."""
 
-FEEDS = {"endringer/feed.xml": ("action", "correction"), "endringer/gjore.xml": ("action",)}
+FEEDS: dict[str, tuple[str, ...]] = {"endringer/feed.xml": tuple(KINDS), "endringer/gjore.xml": ("action",)}
 """Address of a feed → the kinds of updates in it: who must act on a change need not read every correction."""
 
 
@@ -34,8 +34,8 @@ class Told:
 def updates(guide: Guide, *kinds: str) -> list[Told]:
     """The updates of some kinds, the latest first."""
     found = sorted((it for it in guide.updates.values() if it.kind in kinds), key=lambda it: it.slug)
-    found.sort(key=lambda it: it.on, reverse=True)
-    return [Told(it, words.day(it.on), tuple(_links(guide, it))) for it in found]
+    found.sort(key=lambda it: it.day, reverse=True)
+    return [Told(it, words.day(it.day), tuple(_links(guide, it))) for it in found]
 
 
 def update_page(guide: Guide) -> Iterator[View]:
