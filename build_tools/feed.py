@@ -38,7 +38,7 @@ def _feed(guide: Guide, address: str, kinds: tuple[str, ...]) -> bytes:
     for it in found:
         _entry(root, guide, it)
     indent(root)
-    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _entry(root: Element, guide: Guide, it: Told) -> None:
