@@ -1,4 +1,4 @@
-"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, new, fmt."""
+"""The program `veileder`: check, diff, factcheck, build, handouts, onefile, serve, status, write, new, fmt."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Unpack
 import click
 
 from build_tools.cli_diff import diff as diff_command
+from build_tools.cli_factcheck import factcheck as factcheck_command
 from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
@@ -46,6 +47,7 @@ cli.add_command(fmt_command)
 cli.add_command(diff_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
+cli.add_command(factcheck_command)
 cli.add_command(new_command)
 
 

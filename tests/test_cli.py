@@ -42,7 +42,8 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
         "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
         "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
-        "diff --help", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
+        "factcheck --help", "factcheck", "factcheck --level undring --theme vold", "factcheck --theme voll", "factcheck finnes-ikke --level undring",
+        "diff --help", "diff --from content --log", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
@@ -193,3 +194,28 @@ def test_fmt_leaves_a_file_that_it_cannot_read(project: Path) -> None:
     assert result.stderr.startswith("content/dal/terms/form.yml:1:8  STOPP yaml-alias")
     assert file.read_text("utf-8") == "title: *b\n"
     file.unlink()
+
+
+def test_a_fact_check_sheet_is_laid_where_it_is_told(project: Path) -> None:
+    result = run(project, "factcheck", "--level", "undring", "--out", "kontroll")
+    assert result.returncode == 0
+    assert result.stdout.rstrip().endswith("sider) og .html.")
+    assert sorted(it.name for it in (project / "kontroll").iterdir()) == [
+        "faktasjekk-niva-undring.html",
+        "faktasjekk-niva-undring.pdf",
+    ]
+
+
+def test_drafts_of_what_is_new_are_written_beside_the_content(project: Path) -> None:
+    shutil.copytree(project / "content", project / "for-endringen/content")
+    file = project / "content/grunn/steps/del.yml"
+    right = file.read_text("utf-8")
+    file.write_text(right.replace("within: 14 dager", "within: 7 dager"), "utf-8")
+    result = run(project, "diff", "--from", "for-endringen", "--log")
+    file.write_text(right, "utf-8")
+    [draft] = [it for it in (project / "content/grunn/updates").iterdir() if "7 dager" in it.read_text("utf-8")]
+    draft.unlink()
+    assert result.stderr == (
+        f"content/grunn/updates/{draft.name}\n"
+        "Les hver melding. Si med vanlige ord hva leseren må gjøre annerledes, eller slett filen.\n"
+    )

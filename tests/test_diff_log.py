@@ -100,9 +100,8 @@ def test_a_change_inside_a_channel_for_staff_alone_is_not_told(content: Content)
     )
     old = (EXAMPLE / SERVICE).read_text("utf-8").replace("channels:\n", "channels:\n" + inside.format("99887766"))
     new = old.replace("99887766", "99887767")
-    before = (
-        Content(content.folder.parent / "before") if (content.folder.parent / "before").mkdir() is None else content
-    )
+    (content.folder.parent / "before").mkdir()
+    before = Content(content.folder.parent / "before")
     before.write(SERVICE, old)
     content.write(SERVICE, new)
     sides = [read_side(it.folder, "dal", TODAY) for it in (before, content)]
