@@ -149,6 +149,34 @@ def test_new_pages_and_lost_pages_are_named(content: Content) -> None:
     assert "Sider som er borte: 1. verktoy/ark/" in lines
 
 
+FORMS_OF_A_REVIEW = {
+    "text": as_text,
+    "markdown": as_markdown,
+    "html": lambda it: as_html(it, ROOT / "guide" / "diff"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS_OF_A_REVIEW)
+def test_every_form_says_all_that_there_is_to_say(form: str, before: Content, after: Content) -> None:
+    after.change("grunn/services/nodnummer.yml", '"112"', '"113"')
+    hard = "Kommunen iverksetter kartlegging av oppvekstsituasjonen din."
+    after.change("grunn/steps/se.yml", "what: Noen bryr seg om deg.", f"what: {hard}")
+    said = FORMS_OF_A_REVIEW[form](reviewed(before.folder, after.folder)).casefold()
+    for heading in ("kontakter og numre", "endret tekst", "ikke er fornyet", "lesbarhet, et hint", "sider og ark"):
+        assert heading in said
+    for words in ("112 → 113 (vises på", " ark)", "fortsatt fra 1. oktober 2026", "lix 7 → 11", "nodnummer.yml"):
+        assert words in said
+
+
+def test_pages_that_refer_to_what_is_changed_are_named(content: Content) -> None:
+    content.change("grunn/tools/ark.yml", "title: Ark for notater", "title: Ark til å notere på")
+    lines = [line.text for it in reviewed(EXAMPLE, content.folder).sections for line in it.lines]
+    pages = next(it for it in lines if it.startswith("Sider som er endret"))
+    assert [it for it in ("verktoy/ark/", "steg/se/", "team/dalteam/", "a-til-aa/") if it not in pages] == []
+    sheets = next(it for it in lines if it.startswith("Ark som er endret"))
+    assert "ark/" in sheets
+
+
 def test_other_guides_on_the_same_layer_are_named(content: Content) -> None:
     for name in ("dal", "fjell"):
         content.write(f"{name}/guide.yml", (EXAMPLE / "dal/guide.yml").read_text("utf-8"))
