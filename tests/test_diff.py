@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +149,7 @@ def test_new_pages_and_lost_pages_are_named(content: Content) -> None:
     assert "Sider som er borte: 1. verktoy/ark/" in lines
 
 
-FORMS_OF_A_REVIEW = {
+FORMS_OF_A_REVIEW: dict[str, Callable[[Review], str]] = {
     "text": as_text,
     "markdown": as_markdown,
     "html": lambda it: as_html(it, ROOT / "guide" / "diff"),
