@@ -15,7 +15,7 @@ FIRST_PARTS = {
 }  # fmt: skip
 """Kind → the first part of its pages' addresses. Never an æ, ø or å, never a level's number."""
 
-PLACES = {"term": "ord/", "age_limit": "aldersgrenser/", "goal": "plan/", "case": "oving/"}
+PLACES = {"term": "ord/", "age_limit": "aldersgrenser/", "goal": "plan/", "case": "oving/", "update": "endringer/"}
 """Kind → the page that its entries have a place on."""
 
 

@@ -10,6 +10,7 @@ import click
 
 from build_tools.cli_diff import diff as diff_command
 from build_tools.cli_explain import explain as explain_command
+from build_tools.cli_factcheck import factcheck as factcheck_command
 from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_keep import calendar as calendar_command
 from build_tools.cli_keep import checked as checked_command
@@ -52,6 +53,7 @@ cli.add_command(fmt_command)
 cli.add_command(diff_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
+cli.add_command(factcheck_command)
 cli.add_command(new_command)
 cli.add_command(calendar_command)
 cli.add_command(checked_command)

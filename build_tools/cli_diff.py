@@ -12,8 +12,9 @@ import click
 
 from build_tools.diff.draw import as_html, as_markdown, as_text
 from build_tools.diff.history import NoHistoryError, base, extract
+from build_tools.diff.log import drafts, write_draft
 from build_tools.diff.review import Review, review
-from build_tools.diff.side import read_side
+from build_tools.diff.side import Side, read_side
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
 from build_tools.terminal import ROOT, told
@@ -38,25 +39,37 @@ FORMATS: dict[str, Callable[[Review], str]] = {
     "--guide", metavar="VEILEDER", help="Veilederen det gjelder. Vanligvis den som bygges når ingen er nevnt."
 )
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="Hvordan det skrives.")
+@click.option("--log", is_flag=True, help="Skriv også utkast til meldinger om endringene, til siden «Hva er nytt».")
 @told
-def diff(revision: str | None, folder: Path | None, guide: str | None, form: str) -> None:
+def diff(revision: str | None, folder: Path | None, guide: str | None, form: str, log: bool) -> None:
     """Si hva endringene betyr: numre, frister og lover først, og sidene de vises på.
 
     UTGAVE er en gren, et merke eller en innsending i git. Uten den sammenlignes det med der grenen skiller lag med main.
     """
     if revision and folder:
         raise click.UsageError("Skriv enten en utgave eller «--from», ikke begge.")
+    asked = guide or default_guide(ROOT)
     try:
         with _earlier(revision, folder) as (content, against):
-            click.echo(FORMATS[form](_review(content, guide or default_guide(ROOT), against)))
+            sides = [read_side(it, asked, today()) for it in (content, ROOT / "content")]
+            click.echo(FORMATS[form](review(sides[0], sides[1], asked, against, ROOT / "guide" / "templates")))
+            if log:
+                click.echo(_write_log(sides[0], sides[1]), err=True)
     except NoHistoryError as error:
         click.echo(str(error), err=True)
         sys.exit(1)
 
 
-def _review(content: Path, guide: str, against: str) -> Review:
-    before, after = (read_side(it, guide, today()) for it in (content, ROOT / "content"))
-    return review(before, after, guide, against, ROOT / "guide" / "templates")
+def _write_log(before: Side, after: Side) -> str:
+    """Write drafts of what is told to everyone, and say where they are."""
+    if before.guide is None or after.guide is None:
+        return "Ingen meldinger er skrevet. Rett feilene først."
+    written = [write_draft(ROOT / "content", it).relative_to(ROOT).as_posix() for it in drafts(before, after)]
+    if not written:
+        return "Ingen endring trenger en ny melding."
+    return "\n".join(
+        [*written, "Les hver melding. Si med vanlige ord hva leseren må gjøre annerledes, eller slett filen."]
+    )
 
 
 @contextlib.contextmanager

@@ -22,7 +22,7 @@ from build_tools.terminal import ROOT, guide_argument, progress, with_guide
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def _out(folder: str, told: str) -> Callable[[Command], Command]:
+def out_folder(folder: str, told: str) -> Callable[[Command], Command]:
     """The choice of the folder that files are laid in."""
     place = click.Path(path_type=Path, file_okay=False)
     return click.option("--out", metavar="MAPPE", type=place, default=Path(folder), show_default=True, help=told)
@@ -34,7 +34,7 @@ def _out(folder: str, told: str) -> Callable[[Command], Command]:
 @click.option("--reader", metavar="LESER", default="", help="Bare arkene for én leser, for eksempel forelder.")
 @click.option("--arena", metavar="ARENA", default="", help="Bare arkene for én arena, for eksempel barnehage.")
 @click.option("--theme", metavar="TEMA", default="", help="Bare arkene for ett tema.")
-@_out("ark", "Mappen arkene legges i.")
+@out_folder("ark", "Mappen arkene legges i.")
 @with_guide
 def handouts(guide: str, out: Path, **asked: str) -> None:
     """Skriv arkene som PDF, klare til å skrives ut."""
@@ -49,7 +49,7 @@ def handouts(guide: str, out: Path, **asked: str) -> None:
 
 @click.command("onefile", options_metavar="[VALG]")
 @guide_argument
-@_out("en-fil", "Mappen filene legges i.")
+@out_folder("en-fil", "Mappen filene legges i.")
 @with_guide
 def onefile(guide: str, out: Path) -> None:
     """Legg hele veilederen i én fil for hver leser, til å sende eller ha på en minnepinne."""
@@ -65,14 +65,19 @@ def onefile(guide: str, out: Path) -> None:
 def chosen(guide: Guide, wanted: Mapping[str, str]) -> list[Document]:
     """The handouts for a level, a reader, an arena and a theme. Raises UsageError when there are none."""
     for kind, slug in wanted.items():
-        known = guide.of(kind)
-        if slug not in known:
-            near = guess(slug, known)
-            meant = f" Mente du «{near}»?" if near else ""
-            raise click.BadParameter(
-                f"«{slug}» finnes ikke.{meant} Velg en av: {', '.join(known)}.", param_hint=f"--{kind}"
-            )
+        must_exist(guide, kind, slug)
     found = [it for it in paper(guide).documents if wanted.items() <= it.sheet.about.items()]
     if not found:
         raise click.UsageError("Ingen ark passer til alle valgene på en gang.")
     return found
+
+
+def must_exist(guide: Guide, kind: str, slug: str) -> None:
+    """Raise BadParameter when the guide has no entry that is called so, and say what it has."""
+    known = guide.of(kind)
+    if slug not in known:
+        near = guess(slug, known)
+        meant = f" Mente du «{near}»?" if near else ""
+        raise click.BadParameter(
+            f"«{slug}» finnes ikke.{meant} Velg en av: {', '.join(known)}.", param_hint=f"--{kind}"
+        )

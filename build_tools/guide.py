@@ -65,6 +65,7 @@ class Guide:
     synonyms: dict[str, schema.Synonyms] = field(init=False)
     questions: dict[str, schema.Question] = field(init=False)
     advice: dict[str, schema.Advice] = field(init=False)
+    updates: dict[str, schema.Update] = field(init=False)
 
     def get(self, kind: str, slug: str) -> Entry:
         """The entry that a reference means."""

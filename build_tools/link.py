@@ -22,7 +22,7 @@ AMONG = {
     "emergency": "akuttveiene", "role": "rollene", "team": "teamene", "theme": "temaene", "service": "tjenestene",
     "tool": "verktøyene", "law": "lovene", "age_limit": "aldersgrensene", "source": "kildene", "term": "ordene",
     "article": "tekstsidene", "measure": "tiltakene", "figure": "tallene", "goal": "målene", "case": "øvelsene",
-    "synonyms": "søkeordene", "question": "spørsmålene", "advice": "rådene",
+    "synonyms": "søkeordene", "question": "spørsmålene", "advice": "rådene", "update": "meldingene om endring",
 }  # fmt: skip
 """What an editor calls the entries of each kind."""
 

@@ -15,6 +15,7 @@ from build_tools.render import Renderer
 from build_tools.views import views
 from build_tools.views.contacts import helpers
 from build_tools.views.links import link
+from build_tools.views.overviews import UPDATES
 from build_tools.views.strip import strip, urgent_address, way_out
 from build_tools.views.trust import source_line, trust
 from build_tools.views.view import View
@@ -88,7 +89,10 @@ def _everywhere(guide: Guide) -> dict[str, object]:
     return {
         "head": head,
         "draft": head.status == "draft",
-        "about": [link(guide, "article", slug) for slug in head.about],
+        "about": [
+            *(link(guide, "article", slug) for slug in head.about),
+            *([UPDATES.link] if UPDATES.holds(guide) else []),
+        ],
         "sources": guide.sources,
         "source_line": source_line,
     }

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from build_tools.addresses import EDITORS, NOT_FOUND
 from build_tools.content import read_guide
+from build_tools.feed import feeds
 from build_tools.handouts.prints import NO_PRINTS, TEMPLATES, print_all
 from build_tools.pages import Page, pages
 from build_tools.search import ADDRESS, register
@@ -32,7 +33,7 @@ def write(root: Path, guide: str, folder: Path, today: datetime.date, *, handout
     with swapped(folder) as fresh:
         shutil.copytree(root / "guide" / "pages", fresh / "docs")
         shutil.copytree(root / "guide" / "overrides", fresh / "overrides")
-        for address, made in prints.files.items():
+        for address, made in (*prints.files.items(), *feeds(reading.guide)):
             _write_file(fresh / "docs" / address, made)
         for page in drawn.values():
             if page.address != NOT_FOUND:

@@ -29,6 +29,7 @@ from schema.team import Team
 from schema.term import Term
 from schema.theme import Theme
 from schema.tool import Tool
+from schema.update import Update
 
 KINDS: MappingProxyType[str, tuple[str, type[Entry]]] = MappingProxyType(
     {
@@ -56,6 +57,7 @@ KINDS: MappingProxyType[str, tuple[str, type[Entry]]] = MappingProxyType(
         "synonyms": ("synonyms", Synonyms),
         "question": ("questions", Question),
         "advice": ("advice", Advice),
+        "update": ("updates", Update),
     }
 )
 """Kind → its folder and its model. The guide is the one file beside the folders."""
@@ -87,4 +89,5 @@ __all__ = [
     "Term",
     "Theme",
     "Tool",
+    "Update",
 ]

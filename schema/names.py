@@ -9,7 +9,7 @@ KIND_NAMES = MappingProxyType({
     "emergency": "akuttvei", "role": "rolle", "team": "team", "theme": "tema", "service": "tjeneste",
     "tool": "verktøy", "law": "lov", "age_limit": "aldersgrense", "source": "kilde", "term": "ord",
     "article": "tekstside", "measure": "tiltak", "figure": "figur", "goal": "mål", "case": "øvelse",
-    "synonyms": "søkeord", "question": "spørsmål", "advice": "råd",
+    "synonyms": "søkeord", "question": "spørsmål", "advice": "råd", "update": "melding om endring",
 })  # fmt: skip
 """Kind of file → what one is called."""
 
@@ -43,7 +43,8 @@ FIELD_NAMES = MappingProxyType({
     "note": "merknad for redaktører", "now": "den du kan snakke med nå", "number": "nummer", "on": "dato",
     "on_holidays": "helligdager", "on_paper": "ord på papiret", "only": "gjelder bare", "only_some_places":
     "bare noen steder", "order": "plass", "organisation": "organisatorisk nivå", "outcomes": "veier videre",
-    "over": "fingeravtrykk av laget under", "own_page": "egen side", "owner": "eier", "pairs": "søkeord", "parent": "har foreldreansvar",
+    "over": "fingeravtrykk av laget under", "own_page": "egen side", "owner": "eier", "pages": "sidene det gjelder",
+    "pairs": "søkeord", "parent": "har foreldreansvar",
     "parents": "foreldrenes plass", "parts": "deler", "path": "på nivået", "path_title": "overskrift over veien",
     "period": "periode", "place": "sted", "plans": "krever plan", "plural": "flertall", "pocket": "det nøytrale kortet",
     "points": "punkter", "poster": "plakat", "prevention": "forebyggingsnivå", "price": "pris", "publisher": "utgiver",

@@ -63,6 +63,7 @@ ADDRESSES = {
     ("case", "lordag-kveld"): "oving/#lordag-kveld",
     ("question", "ansatt-1"): "hva-na/ansatt-1/",
     ("advice", "ansatt-8"): "hva-na/ansatt-8/",
+    ("update", "2026-11-20-del"): "endringer/#2026-11-20-del",
     ("source", "veiviser"): None,
     ("arena", "skole"): None,
     ("exception", "voksen"): None,

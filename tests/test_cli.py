@@ -45,7 +45,8 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "checked --help", "calendar --help", "codeowners --help", "links --help", "calendar finnes-ikke", "links finnes-ikke", "links --timeout x",
         "checked", "checked mkdocs.yml --by leder --against veiviser", "checked content/grunn/laws/lov-1.yml --by leder",
         "checked content/grunn/laws/lov-1.yml --by leder --against finnes-ikke",
-        "diff --help", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
+        "diff --help", "diff --from content --log", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
+        "factcheck --help", "factcheck", "factcheck --level undring --theme vold", "factcheck --theme voll", "factcheck finnes-ikke --level undring",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
@@ -223,3 +224,28 @@ def test_links_without_a_net_says_so_and_keeps_nothing(project: Path, tmp_path: 
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr == "Ingen av adressene svarte. Er maskinen på nett? Ingenting er skrevet ned.\n"
     assert not (tmp_path / "lenker.json").exists()
+
+
+def test_a_fact_check_sheet_is_laid_where_it_is_told(project: Path) -> None:
+    result = run(project, "factcheck", "--level", "undring", "--out", "kontroll")
+    assert result.returncode == 0
+    assert result.stdout.rstrip().endswith("sider) og .html.")
+    assert sorted(it.name for it in (project / "kontroll").iterdir()) == [
+        "faktasjekk-niva-undring.html",
+        "faktasjekk-niva-undring.pdf",
+    ]
+
+
+def test_drafts_of_what_is_new_are_written_beside_the_content(project: Path) -> None:
+    shutil.copytree(project / "content", project / "for-endringen/content")
+    file = project / "content/grunn/steps/del.yml"
+    right = file.read_text("utf-8")
+    file.write_text(right.replace("within: 14 dager", "within: 7 dager"), "utf-8")
+    result = run(project, "diff", "--from", "for-endringen", "--log")
+    file.write_text(right, "utf-8")
+    [draft] = [it for it in (project / "content/grunn/updates").iterdir() if "7 dager" in it.read_text("utf-8")]
+    draft.unlink()
+    assert result.stderr == (
+        f"content/grunn/updates/{draft.name}\n"
+        "Les hver melding. Si med vanlige ord hva leseren må gjøre annerledes, eller slett filen.\n"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,13 @@ from hypothesis import strategies as st
 
 from build_tools.diff import review as review_module
 from build_tools.diff.draw import MARK, as_html, as_markdown, as_text
+from build_tools.diff.drawn import NOTHING
 from build_tools.diff.history import NoHistoryError, base, extract
 from build_tools.diff.lines import Line
-from build_tools.diff.review import NOTHING, Review, Section
+from build_tools.diff.review import Review, Section
 from build_tools.load import parse
 from build_tools.problems import SourceFile
+from build_tools.prose import plain
 from build_tools.raw import Fields, Items, Raw
 from schema import KINDS
 from schema.entry import Part
@@ -147,6 +150,34 @@ def test_new_pages_and_lost_pages_are_named(content: Content) -> None:
     assert "Sider som er borte: 1. verktoy/ark/" in lines
 
 
+FORMS_OF_A_REVIEW: dict[str, Callable[[Review], str]] = {
+    "text": as_text,
+    "markdown": as_markdown,
+    "html": lambda it: as_html(it, ROOT / "guide" / "diff"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS_OF_A_REVIEW)
+def test_every_form_says_all_that_there_is_to_say(form: str, before: Content, after: Content) -> None:
+    after.change("grunn/services/nodnummer.yml", '"112"', '"113"')
+    hard = "Kommunen iverksetter kartlegging av oppvekstsituasjonen din."
+    after.change("grunn/steps/se.yml", "what: Noen bryr seg om deg.", f"what: {hard}")
+    said = FORMS_OF_A_REVIEW[form](reviewed(before.folder, after.folder)).casefold()
+    for heading in ("kontakter og numre", "endret tekst", "ikke er fornyet", "lesbarhet, et hint", "sider og ark"):
+        assert heading in said
+    for words in ("112 → 113 (vises på", " ark)", "fortsatt fra 1. oktober 2026", "lix 7 → 11", "nodnummer.yml"):
+        assert words in said
+
+
+def test_pages_that_refer_to_what_is_changed_are_named(content: Content) -> None:
+    content.change("grunn/tools/ark.yml", "title: Ark for notater", "title: Ark til å notere på")
+    lines = [line.text for it in reviewed(EXAMPLE, content.folder).sections for line in it.lines]
+    pages = next(it for it in lines if it.startswith("Sider som er endret"))
+    assert [it for it in ("verktoy/ark/", "steg/se/", "team/dalteam/", "a-til-aa/") if it not in pages] == []
+    sheets = next(it for it in lines if it.startswith("Ark som er endret"))
+    assert "ark/" in sheets
+
+
 def test_other_guides_on_the_same_layer_are_named(content: Content) -> None:
     for name in ("dal", "fjell"):
         content.write(f"{name}/guide.yml", (EXAMPLE / "dal/guide.yml").read_text("utf-8"))
@@ -247,15 +278,86 @@ def held(text: str) -> Any:
     return of(parse(SourceFile("x.yml", text)))
 
 
-def rewritten(text: str, chance: random.Random) -> str:
-    """A file as a form would save it: no comments, its own order and quotes, and one thing lost or changed."""
-    value = held(text)
+def lost(value: Any, chance: random.Random) -> Any:
+    """One field or one thing in a list is gone: a form that does not know it leaves it out."""
     holder, key = chance.choice(places(value))
-    if chance.random() < 0.5 or not isinstance(holder[key], str):
-        del holder[key]
-    else:
-        holder[key] = chance.choice([f"{holder[key]}1", "true", "0", "noe annet", "2026-01-01", "ansatt"])
-    return str(yaml.safe_dump(value, allow_unicode=True, sort_keys=chance.random() < 0.5))
+    del holder[key]
+    return value
+
+
+def changed(value: Any, chance: random.Random) -> Any:
+    """One text is another, or of another sort."""
+    holder, key = chance.choice([it for it in places(value) if isinstance(it[0][it[1]], str)] or [({"": ""}, "")])
+    holder[key] = chance.choice([f"{holder[key]}1", "true", "0", "noe annet", "2026-01-01", "ansatt", ""])
+    return value
+
+
+def emptied(value: Any, chance: random.Random) -> Any:
+    """One field is there, with nothing in it."""
+    holder, key = chance.choice(places(value))
+    holder[key] = chance.choice([None, [], {}, ""])
+    return value
+
+
+def renamed(value: Any, chance: random.Random) -> Any:
+    """A thing in a list has got a name that a program made up."""
+    items = [it[0][it[1]] for it in places(value) if isinstance(it[0][it[1]], dict) and "id" in it[0][it[1]]]
+    if items:
+        chance.choice(items)["id"] = f"punkt-{chance.randint(1, 99)}"
+    return value
+
+
+def moved(value: Any, chance: random.Random) -> Any:
+    """Things in a list have been dragged about."""
+    lists = [it[0][it[1]] for it in places(value) if isinstance(it[0][it[1]], list)]
+    if lists:
+        chance.shuffle(chance.choice(lists))
+    return value
+
+
+def guessed(value: Any, chance: random.Random) -> Any:
+    """What looks like a number is one, and has lost its noughts; what looks like yes or no is that."""
+    for holder, key in places(value):
+        if isinstance(holder[key], str) and holder[key].isdigit():
+            holder[key] = int(holder[key])
+        elif isinstance(holder[key], str) and holder[key] in ("true", "false"):
+            holder[key] = holder[key] == "true"
+    return value
+
+
+def wrapped(value: Any, chance: random.Random) -> Any:
+    """Every text is one paragraph: its lists and lines have run together."""
+    for holder, key in places(value):
+        if isinstance(holder[key], str):
+            holder[key] = " ".join(holder[key].split())
+    return value
+
+
+FORMS = (lost, lost, changed, emptied, renamed, moved, guessed, wrapped)
+"""What a form on the web does to a file, besides losing comments and quotes and putting fields in its own order."""
+
+
+def rewritten(text: str, chance: random.Random) -> str:
+    """A file as a form would save it: no comments, its own order and width, and some of what forms do."""
+    value = held(text)
+    for form in chance.sample(FORMS, chance.randint(1, 3)):
+        if places(value):
+            value = form(value, chance)
+    width = chance.choice([20, 80, 10_000])
+    return str(yaml.safe_dump(value, allow_unicode=True, sort_keys=chance.random() < 0.5, width=width))
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Three words in a row of a text: of a long one that is changed, only a part is shown."""
+    found = text.split()
+    yield from (" ".join(found[at : at + 3]) for at in range(len(found) - 2))
+
+
+def sayings(value: Any) -> Iterator[str]:
+    """The long texts of a file, as a reviewer reads them: nothing short, which may stand elsewhere too."""
+    for holder, key in places(value):
+        if isinstance(holder[key], str) and len(holder[key].split()) > 3:
+            yield plain(holder[key])
 
 
 @settings(
@@ -278,3 +380,5 @@ def test_no_edit_is_unseen(
         words = said(EXAMPLE, content.folder)
         assert f"content/{file}" in words
         assert "Bare kommentarer eller oppsett" not in words
+        gone = Counter(sayings(held(old))) - Counter(sayings(held(new)))
+        assert not [it for it in gone if not any(piece in words for piece in pieces(it))]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from build_tools.diff import review as review_module
-from build_tools.diff.review import NOTHING
+from build_tools.diff.drawn import NOTHING
 from build_tools.fmt.renew import Check, renewed
 from build_tools.problems import Refused
 from build_tools.report import as_text

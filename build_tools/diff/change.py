@@ -17,7 +17,7 @@ Weight = Literal["safety", "contact", "deadline", "law", "number", "trust", "wor
 """What a change is about, the heaviest first."""
 
 SAFE_KINDS = ("exception", "emergency")
-SAFE_FIELDS = ("parents", "do_not", "sensitive", "cover", "quick_exit", "exit", "internal", "confirmed_only")
+SAFE_FIELDS = ("parents", "do_not", "sensitive", "cover", "quick_exit", "exit", "internal", "confirmed_only", "locked")
 """What protects a child: who is told, what is not done, and what may be seen over a shoulder."""
 
 FIELDS: dict[Weight, tuple[str, ...]] = {
@@ -26,7 +26,7 @@ FIELDS: dict[Weight, tuple[str, ...]] = {
     "deadline": ("deadline",),
     "law": ("law", "laws", "act", "section", "valid_from", "valid_to", "replaced_by", "binds", "binds_at", "duty"),
     "number": ("age", "ages", "value", "urgency"),
-    "editors": ("note", "also", "formerly", "pairs"),
+    "editors": ("note", "also", "formerly", "pairs", "over"),
 }
 """Weight → the fields that give it, whatever stands inside them."""
 
@@ -57,12 +57,18 @@ class Change:
     @property
     def weight(self) -> Weight:
         """What the change is about."""
-        if self.locked or self.kind in SAFE_KINDS or {*self.path} & {*SAFE_FIELDS}:
-            return "safety"
-        for weight, fields in FIELDS.items():
-            if {*self.path} & {*fields}:
-                return weight
-        return "number" if self.path and _figures(self.difference) else "words"
+        return "safety" if self.locked else weigh(self.kind, self.difference)
+
+
+def weigh(kind: str, difference: Difference) -> Weight:
+    """What a difference in a kind of entry is about, as far as its place and its words tell."""
+    path = {*difference.path}
+    if kind in SAFE_KINDS or path & {*SAFE_FIELDS}:
+        return "safety"
+    for weight, fields in FIELDS.items():
+        if path & {*fields}:
+            return weight
+    return "number" if path and _figures(difference) else "words"
 
 
 def changes(before: Guide, after: Guide) -> Iterator[Change]:

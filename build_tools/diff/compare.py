@@ -50,7 +50,7 @@ def _items(before: list[dict[str, Tree]], after: list[dict[str, Tree]], path: Pa
 
 def _named(value: Tree | None) -> bool:
     """Whether a value is a list of things that each have a name of their own."""
-    if not isinstance(value, list) or not all(isinstance(it, dict) and "id" in it for it in value):
+    if not isinstance(value, list) or not all(isinstance(it, dict) and isinstance(it.get("id"), Leaf) for it in value):
         return False
     return len({it["id"].written for it in value}) == len(value)
 

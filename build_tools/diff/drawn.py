@@ -60,6 +60,10 @@ class Affected:
         return len(self.new) + len(self.gone) + len(self.changed)
 
 
+NOTHING = Affected({}, {}, {}, {}, {})
+"""No page and no handout."""
+
+
 def looked_for(change: Change) -> list[str]:
     """The words that a page shows when it shows what is changed: of a text, only its changed lines."""
     old, new = change.difference.before, change.difference.after

@@ -11,6 +11,7 @@ from build_tools.diff.compare import Difference, Path, compare
 from build_tools.diff.leaf import written
 from build_tools.diff.side import Side, fields_of, guides, layers_of
 from build_tools.folders import FOLDERS
+from schema.names import KIND_NAMES
 
 COMMENT = re.compile(rb"^\s*#", re.MULTILINE)
 
@@ -27,6 +28,9 @@ class ChangedFile:
 
     comments: int
     """How many lines of comments it lost; under 0 when it has got some."""
+
+    called: str = ""
+    """What people call its entry, as far as the file tells: «Tjeneste «Legevakt»»."""
 
     new: bool = False
     gone: bool = False
@@ -51,6 +55,7 @@ def changed_files(before: Side, after: Side) -> list[ChangedFile]:
             place,
             tuple(_differences(before, after, place)),
             _comments(old.get(place)) - _comments(new.get(place)),
+            _called(before, after, place),
             new=place not in old,
             gone=place not in new,
         )
@@ -62,6 +67,14 @@ def changed_files(before: Side, after: Side) -> list[ChangedFile]:
 def _differences(before: Side, after: Side, place: str) -> Iterator[Difference]:
     old, new = (fields_of(it.content / place, it.content) for it in (before, after))
     yield from compare(written(old) if old is not None else {}, written(new) if new is not None else {})
+
+
+def _called(before: Side, after: Side, place: str) -> str:
+    """By its title; by its file name when a lower layer has that, or no one can read it."""
+    folder, slug = PurePosixPath(place).parent.name, PurePosixPath(place).stem
+    written = [fields.get("title") for it in (after, before) if (fields := fields_of(it.content / place, it.content))]
+    title = next((it for it in written if isinstance(it, str)), slug)
+    return f"{KIND_NAMES[FOLDERS[folder]].capitalize()} «{title}»" if folder in FOLDERS else "Veilederen"
 
 
 def _comments(text: bytes | None) -> int:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from build_tools.diff.change import Change
+from build_tools.diff.change import Change, Weight, weigh
 from build_tools.diff.compare import Difference
 from build_tools.diff.files import ChangedFile, unseen
-from build_tools.diff.leaf import Leaf
-from build_tools.diff.said import between, field_words, lists, summed
+from build_tools.diff.said import field_words, what
 from build_tools.diff.side import Side
 from build_tools.problems import Problem
 
@@ -42,10 +41,11 @@ def _problem(it: Problem) -> str:
     return f"{it.message} {it.cure}"
 
 
-def file_lines(file: ChangedFile) -> Iterator[Line]:
-    """What is changed in a file, as it is written there."""
-    yield from (Line(_written(it), files=(f"content/{file.place}",)) for it in file.differences)
-    yield from _only_layout(file)
+def file_lines(file: ChangedFile) -> Iterator[tuple[Weight, Line]]:
+    """What is changed in a file, as it is written there, and how heavy each weighs."""
+    for it in file.differences:
+        said = ", ".join([file.called, *field_words(it.path)]) + what(it)
+        yield weigh(file.entry[0], it), Line(said, files=(f"content/{file.place}",))
 
 
 def unseen_lines(files: Sequence[ChangedFile], found: Iterable[Change]) -> Iterator[Line]:
@@ -55,7 +55,7 @@ def unseen_lines(files: Sequence[ChangedFile], found: Iterable[Change]) -> Itera
         seen = [it.path for it in changes if (it.kind, it.slug) == file.entry]
         left = [it for it in unseen(file, seen) if it.path[0] != "locked" and not (seen and it.path[0] == "over")]
         yield from (Line(_written(it), files=(f"content/{file.place}",)) for it in left)
-        yield from _only_layout(file)
+        yield from layout_lines(file)
 
 
 def lock_lines(files: Sequence[ChangedFile]) -> Iterator[Line]:
@@ -66,7 +66,8 @@ def lock_lines(files: Sequence[ChangedFile]) -> Iterator[Line]:
                 yield Line(_written(it), files=(f"content/{file.place}",))
 
 
-def _only_layout(file: ChangedFile) -> Iterator[Line]:
+def layout_lines(file: ChangedFile) -> Iterator[Line]:
+    """Comments that a file lost, or that nothing else in it is changed."""
     place = (f"content/{file.place}",)
     if file.comments > 0 and not file.gone:
         lost = (
@@ -79,11 +80,4 @@ def _only_layout(file: ChangedFile) -> Iterator[Line]:
 
 def _written(it: Difference) -> str:
     """«frist: 14 dager → 7 dager», without what the schema knows."""
-    where, old, new = ", ".join(field_words(it.path)) or "filen", it.before, it.after
-    if old is None or new is None:
-        return f"{where} er {'lagt til' if old is None else 'tatt bort'}: {summed(new if old is None else old)}"
-    if isinstance(old, list) and isinstance(new, list):
-        return f"{where}: {lists(old, new)}"
-    if isinstance(old, Leaf) and isinstance(new, Leaf):
-        return f"{where}: {between(old, new)}"
-    return f"{where} er skrevet på en annen måte"
+    return ", ".join(field_words(it.path)) + what(it)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from build_tools.diff.change import Change, Weight, changes
 from build_tools.diff.checks import not_renewed, renewed_in_bulk
-from build_tools.diff.drawn import Affected, affected, drawn
+from build_tools.diff.drawn import NOTHING, Affected, affected, drawn
 from build_tools.diff.ease import ease
 from build_tools.diff.files import ChangedFile, changed_files, other_guides
-from build_tools.diff.lines import Line, counted, file_lines, lock_lines, stop_lines, unseen_lines
+from build_tools.diff.lines import Line, counted, file_lines, layout_lines, lock_lines, stop_lines, unseen_lines
 from build_tools.diff.said import said
 from build_tools.diff.side import Side
 
@@ -68,7 +68,7 @@ def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, t
     if before.guide is None or after.guide is None:
         return [
             Section(STOPPED, tuple(stop_lines(before, after)), loud=True),
-            Section("Endret i filene", tuple(it for file in own for it in file_lines(file))),
+            *_in_files(own),
             last,
         ]
     found = [*changes(before.guide, after.guide)]
@@ -84,7 +84,12 @@ def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, t
     ]
 
 
-NOTHING = Affected({}, {}, {}, {}, {})
+def _in_files(files: Sequence[ChangedFile]) -> Iterator[Section]:
+    """What is changed as the files say it, the heaviest first: the guide itself cannot be compared."""
+    found = [it for file in files for it in file_lines(file)]
+    for weight, title in SECTIONS.items():
+        yield Section(title, tuple(line for it, line in found if it == weight), loud=weight == "safety")
+    yield Section("Endret i filene", tuple(it for file in files for it in layout_lines(file)))
 
 
 def _drawn(before: Side, after: Side, templates: Path) -> tuple[Affected, Affected]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from build_tools.diff.change import Change
-from build_tools.diff.compare import Path
+from build_tools.diff.compare import Difference, Path
 from build_tools.diff.leaf import Leaf, Tree
 from build_tools.guide import Guide
 from build_tools.views.links import name
@@ -28,30 +28,32 @@ ESSENCE = ("text", "what", "means", "helps_with", "task", "lead", "situation", "
 def said(change: Change) -> str:
     """«Nivå 0, steg 2 «Del undringen», frist: 14 dager → 7 dager»."""
     where = place(change.guide, change.kind, change.entry)
-    return f"{where}{''.join(f', {it}' for it in field_words(change.path))}{_what(change)}"
+    return f"{where}{''.join(f', {it}' for it in field_words(change.path))}{what(change.difference)}"
 
 
-def _what(change: Change) -> str:
-    old, new = change.difference.before, change.difference.after
+def what(difference: Difference) -> str:
+    """What came, what went, or what a value was and is: « er lagt til: 14 dager», «: 14 dager → 7 dager»."""
+    old, new = difference.before, difference.after
     if old is None or new is None:
-        holds = _holds(change, new if old is None else old)
+        holds = _holds(difference.path, new if old is None else old)
         return f" er {'lagt til' if old is None else 'tatt bort'}{f': {holds}' if holds else ''}"
-    if change.path[-1] == "certainty" and isinstance(old, Leaf) and isinstance(new, Leaf):
-        return f" er {_degree(old, new)}: {between(old, new)}"
     if isinstance(old, Leaf) and isinstance(new, Leaf):
-        return f": {between(old, new)}"
+        return f"{_degree(difference.path, old, new)}: {between(old, new)}"
     if isinstance(old, list) and isinstance(new, list):
         return f": {lists(old, new)}"
     return f": {summed(old)} → {summed(new)}"
 
 
-def _degree(old: Leaf, new: Leaf) -> str:
-    return "senket" if DEGREES.index(new.written) < DEGREES.index(old.written) else "hevet"
+def _degree(path: Path, old: Leaf, new: Leaf) -> str:
+    """Whether something became surer or less sure."""
+    if path[-1] != "certainty" or not {old.written, new.written} <= {*DEGREES}:
+        return ""
+    return " er senket" if DEGREES.index(new.written) < DEGREES.index(old.written) else " er hevet"
 
 
-def _holds(change: Change, value: Tree | None) -> str:
+def _holds(path: Path, value: Tree | None) -> str:
     """All that came or went; of an entry only what it is, for the rest of it can be read on its page."""
-    if change.path or not isinstance(value, dict):
+    if path or not isinstance(value, dict):
         return summed(value)
     return next((summed(value[it]) for it in ESSENCE if it in value), "")
 

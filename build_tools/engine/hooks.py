@@ -20,6 +20,7 @@ from build_tools.addresses import EDITORS, NOT_FOUND
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import Frame, file_of, introduce
 from build_tools.engine.inside import inside
+from build_tools.feed import feeds
 from build_tools.guide import Guide
 from build_tools.handouts import Paper
 from build_tools.handouts.press import Tick
@@ -52,6 +53,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             config.extra["not_found"] = page.html
         else:
             files.append(file_of(page, config))
+    for address, content in feeds(guide):
+        files.append(File.generated(config, address, content=content))
     _tick(config, len(config.extra["drawn"]) - 1)
     return files
 

@@ -22,6 +22,7 @@ from build_tools.rules import (
     reach,
     safety,
     trust,
+    updates,
     whole,
     words,
 )
@@ -97,6 +98,8 @@ RULES: tuple[Rule, ...] = (
     flow.flow_reaches_every_level,
     advice.advice_is_no_dead_end,
     advice.case_is_led_there,
+    updates.updates_give_nothing_away,
+    updates.updates_lead_somewhere,
 )
 
 DATED_RULES: tuple[DatedRule, ...] = (
@@ -110,6 +113,7 @@ DATED_RULES: tuple[DatedRule, ...] = (
     dates.heard_is_dated_in_order,
     measures.measures_that_ended_are_not_offered,
     numbers.figures_are_not_from_the_future,
+    updates.updates_are_not_from_the_future,
 )
 
 

@@ -34,6 +34,7 @@ FIXED = (
     "uten-nett",
     "slik-gjor-andre",
     "hva-na",
+    "endringer",
     "assets",
     "search",
 )

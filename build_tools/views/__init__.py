@@ -30,6 +30,7 @@ from build_tools.views.services import service_pages
 from build_tools.views.sights import sight_pages
 from build_tools.views.steps import step_pages
 from build_tools.views.themes import theme_pages
+from build_tools.views.updates import update_page
 from build_tools.views.urgent import emergency_pages
 from build_tools.views.view import View
 from schema import Reader
@@ -82,4 +83,5 @@ def _gathered(guide: Guide, staff: Reader) -> Iterator[View]:
     yield from article_pages(guide)
     yield from participation_pages(guide)
     yield from practice_page(guide)
+    yield from update_page(guide)
     yield saving_page(guide)

@@ -89,6 +89,14 @@ ELSEWHERE = Overview(
     ),
 )
 
+UPDATES = Overview(
+    "endringer/",
+    "Hva er nytt i veilederen?",
+    "Det som er endret, det nyeste først.",
+    holds=lambda guide: bool(guide.updates),
+)
+"""Linked from the foot of every page: no one begins here."""
+
 OVERVIEWS = (
     *(ANSWERING, AGE_LIMITS, MEASURES, PLACES),
     *(TAKE_PART, VOICES, PRACTICE),

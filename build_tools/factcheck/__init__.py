@@ -1,0 +1,1 @@
+"""What does one check, sentence by sentence, before a guide is adopted?"""
