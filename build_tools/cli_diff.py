@@ -16,6 +16,7 @@ from build_tools.diff.review import Review, review
 from build_tools.diff.side import read_side
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
+from build_tools.private import masked
 from build_tools.terminal import ROOT, told
 
 FORMATS: dict[str, Callable[[Review], str]] = {
@@ -48,7 +49,7 @@ def diff(revision: str | None, folder: Path | None, guide: str | None, form: str
         raise click.UsageError("Skriv enten en utgave eller «--from», ikke begge.")
     try:
         with _earlier(revision, folder) as (content, against):
-            click.echo(FORMATS[form](_review(content, guide or default_guide(ROOT), against)))
+            click.echo(masked(FORMATS[form](_review(content, guide or default_guide(ROOT), against))))
     except NoHistoryError as error:
         click.echo(str(error), err=True)
         sys.exit(1)

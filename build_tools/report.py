@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
+from build_tools.private import masked
 from build_tools.problems import Problem, Severity
 
 SEVERITY_WORDS: dict[Severity, str] = {"stop": "STOPP", "notice": "MERK", "hint": "TIPS"}
@@ -18,7 +19,7 @@ COUNT_WORDS: dict[Severity, tuple[str, str]] = {
 
 def as_text(problems: Sequence[Problem]) -> str:
     """All problems for a person: place, code, what is wrong, the line, what was understood, the cure."""
-    return "\n\n".join([*map(_text, problems), summary(problems)])
+    return masked("\n\n".join([*map(_text, problems), summary(problems)]))
 
 
 def summary(problems: Sequence[Problem]) -> str:
@@ -33,12 +34,12 @@ def summary(problems: Sequence[Problem]) -> str:
 
 def as_json(problems: Sequence[Problem]) -> str:
     """All problems for a program."""
-    return json.dumps([_fields(problem) for problem in problems], ensure_ascii=False, indent=2)
+    return masked(json.dumps([_fields(problem) for problem in problems], ensure_ascii=False, indent=2))
 
 
 def as_github(problems: Sequence[Problem]) -> str:
     """All problems as annotations on a pull request."""
-    return "\n".join([*map(_annotation, problems), summary(problems)])
+    return masked("\n".join([*map(_annotation, problems), summary(problems)]))
 
 
 def _text(problem: Problem) -> str:

@@ -18,7 +18,7 @@ ORDER = (
     "schema",
     "problems", "raw", "yaml_mistakes", "events", "load",
     "merge", "layers", "folders", "chain",
-    "walk", "model_words", "check", "guide", "link",
+    "walk", "model_words", "private", "check", "guide", "link",
     "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "rules", "content",
     "views", "render", "processes", "handouts", "pages",
     "search", "saved", "swap", "write", "report", "json_words", "json_schema", "editors", "fmt", "new", "start", "lix", "status", "diff",

@@ -10,7 +10,7 @@ from textwrap import dedent
 
 import pytest
 
-from build_tools import chain, check, folders, layers, link, merge, yaml_mistakes
+from build_tools import chain, check, folders, layers, link, merge, private, yaml_mistakes
 from build_tools.content import examine
 from build_tools.events import MAX_VALUES
 from build_tools.load import MAX_BYTES
@@ -199,7 +199,7 @@ def test_a_code_is_said_in_no_words_but_ours(content: Content) -> None:
         assert not re.search(r"\b(Input|should|valid|Value|str|int|None)\b", case.read), case.situation
 
 
-STAGES = (yaml_mistakes, merge, layers, folders, chain, check, link)
+STAGES = (yaml_mistakes, merge, layers, folders, chain, private, check, link)
 """The modules that each have a table of what they find wrong."""
 
 
