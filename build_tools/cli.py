@@ -1,4 +1,4 @@
-"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, new, fmt."""
+"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, words, new, fmt."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.cli_paper import onefile as onefile_command
+from build_tools.cli_words import words as words_command
 from build_tools.content import examine, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
@@ -47,6 +48,7 @@ cli.add_command(diff_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
 cli.add_command(new_command)
+cli.add_command(words_command)
 
 
 @cli.command(options_metavar="[VALG]")

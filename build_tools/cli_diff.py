@@ -48,7 +48,7 @@ def diff(revision: str | None, folder: Path | None, guide: str | None, form: str
     if revision and folder:
         raise click.UsageError("Skriv enten en utgave eller «--from», ikke begge.")
     try:
-        with _earlier(revision, folder) as (content, against):
+        with earlier(revision, folder) as (content, against):
             click.echo(masked(FORMATS[form](_review(content, guide or default_guide(ROOT), against))))
     except NoHistoryError as error:
         click.echo(str(error), err=True)
@@ -61,7 +61,7 @@ def _review(content: Path, guide: str, against: str) -> Review:
 
 
 @contextlib.contextmanager
-def _earlier(revision: str | None, folder: Path | None) -> Iterator[tuple[Path, str]]:
+def earlier(revision: str | None, folder: Path | None) -> Iterator[tuple[Path, str]]:
     """The content to compare with, and what it is called."""
     if folder:
         yield folder / "content" if (folder / "content").is_dir() else folder, str(folder)
