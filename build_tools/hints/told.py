@@ -21,7 +21,8 @@ NOT_PROSE = ("also", "languages", "formerly", "channels", "by", "email", "munici
 """Fields that are search words, names or addresses."""
 
 _BLOCK = re.compile(r"\n\s*\n|\n\s*(?:[-*]|\d+[.)])\s|^\s*(?:[-*]|\d+[.)])\s")
-_SENTENCE = re.compile(r"(?<=[.!?:])[»)]?\s+(?=[«(–]?\s?[A-ZÆØÅ])")
+_SENTENCE = re.compile(r"(?<=[.!?:])[»)]?\s+(?=[«(–]?\s?[A-ZÆØÅÉ])|(?<=[a-zæøå]{3}[.!?])\s+(?=\d)")
+"""Where one sentence ends: before a capital, and before a number when what ends is a word and no abbreviation, as «kl.»."""
 
 
 class Told(NamedTuple):
