@@ -25,9 +25,7 @@ FORMATS: dict[str, Callable[[list[Problem]], str]] = {"text": as_text, "json": a
 
 @click.command("words", options_metavar="[VALG]")
 @guide_argument
-@click.option(
-    "--reader", metavar="LESER", default="", help="Bare det som er skrevet for én leser: ung, foresatt, ansatt."
-)
+@click.option("--reader", metavar="LESER", default="", help="Bare det som er skrevet for én leser, for eksempel ung.")
 @click.option(
     "--base", metavar="UTGAVE", help="Utgaven lesbarheten sammenlignes med. Vanligvis der grenen skiller lag med main."
 )
@@ -44,17 +42,18 @@ def words(guide: str, reader: str, base: str | None, form: str) -> None:
         raise click.BadParameter(f"leserne er {', '.join(found.head.readers)}.", param_hint="--reader")
     known, missing = dictionary()
     click.echo(FORMATS[form](hints(found, Asked(own_words(ROOT / "content"), known, reader))))
-    click.echo(f"\n{_readable(found, guide, base)}" if form == "text" else "", nl=form == "text")
+    if form == "text":
+        click.echo(f"\n{_readable(found, guide, base, reader)}")
     if missing:
         click.echo(missing, err=True)
 
 
-def _readable(guide: Guide, name: str, base: str | None) -> str:
+def _readable(guide: Guide, name: str, base: str | None, reader: str) -> str:
     """The readability table, with the change where git knows what was there before."""
     try:
         with earlier(base, None) as (content, against):
-            return readable(guide, read_side(content, name, today()).guide, against)
+            return readable(guide, read_side(content, name, today()).guide, against, reader)
     except NoHistoryError as error:
         if base:
             raise click.BadParameter(str(error), param_hint="--base") from None
-        return readable(guide, None, "")
+        return readable(guide, None, "", reader)

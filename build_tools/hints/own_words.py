@@ -36,9 +36,9 @@ class OwnWords:
 def own_words(content: Path) -> OwnWords:
     """The list: a word on each line, or a word, `=` and what to write instead. A line with `#` first is for people."""
     path = content / FILE
-    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    lines = path.read_text("utf-8", "replace").splitlines() if path.is_file() else []
     pairs = [it.partition("=") for it in lines if it.strip() and not it.startswith("#")]
-    known = {stem(word.strip().lower()) for word, equals, _ in pairs if not equals}
+    known = {stem(word) for line, equals, _ in pairs if not equals for word in line.lower().split()}
     instead = {word.strip(): better.strip() for word, equals, better in pairs if equals}
     return OwnWords(frozenset(known), instead)
 

@@ -7,11 +7,11 @@ from build_tools.guide import Guide
 from build_tools.lix import lix
 
 
-def readable(guide: Guide, before: Guide | None, against: str) -> str:
-    """A line for each reader: LIX, its change since what it is compared with, and the reader's goal."""
+def readable(guide: Guide, before: Guide | None, against: str, reader: str = "") -> str:
+    """A line for each reader, or for one: LIX, its change since what it is compared with, and the reader's goal."""
     title = "Lesbarhet (LIX): under 30 er svært lett, over 50 er tungt."
     compared = f" Sammenlignet med {against}." if before else " Det er ikke sammenlignet med noe tidligere."
-    rows = [_row(guide, before, slug) for slug in guide.head.readers]
+    rows = [_row(guide, before, slug) for slug in guide.head.readers if reader in ("", slug)]
     return "\n".join([title + compared, *rows])
 
 

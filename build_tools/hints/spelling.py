@@ -113,9 +113,9 @@ class Speller:
 
     def _is_put_together(self, word: str) -> bool:
         """Whether a word is two or more that are known, with a letter between them or none: undring-s-samtale."""
-        places = range(SHORTEST_PART - 1, len(word) - SHORTEST_PART + 1)
+        places = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
         return any(self._is_simple(word[place:]) and self._is_head(word[:place]) for place in places)
 
     def _is_head(self, head: str) -> bool:
         bare = [head.removesuffix(it) for it in JOINTS if head.endswith(it)]
-        return any(len(it) >= SHORTEST_PART - 1 and self._knows(it) for it in bare)
+        return any(len(it) >= SHORTEST_PART and self._knows(it) for it in bare)
