@@ -12,7 +12,7 @@ from build_tools.engine.leads import dead_ends
 from build_tools.pages import Page
 from build_tools.problems import ContentError
 from build_tools.report import as_text
-from tests.conftest import ROOT
+from tests.conftest import Content, build_example
 
 
 def page(address: str, html: str) -> Page:
@@ -57,7 +57,9 @@ def test_a_link_that_leads_nowhere_is_found(site: Path, link: str) -> None:
     assert nowhere(site, f'<a class="a" href="{link}">a</a><h2 id="her">') == [link]
 
 
-def test_a_build_with_such_a_link_stops_in_these_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_build_with_such_a_link_stops_in_these_words(
+    content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = tuple(dead_ends(tmp_path, [page("steg/del/", '<a href="../borte/">a</a>')]))
     assert (
         as_text(found)
@@ -70,5 +72,5 @@ def test_a_build_with_such_a_link_stops_in_these_words(tmp_path: Path, monkeypat
     )
     monkeypatch.setattr(publish, "dead_ends", lambda *_: found)
     with pytest.raises(ContentError):
-        publish.publish(Path(ROOT), "eksempel", tmp_path / "ut", handouts=False)
-    assert not (tmp_path / "ut").exists()
+        build_example(content, tmp_path)
+    assert not (tmp_path / "site").exists()
