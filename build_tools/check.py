@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from build_tools.chain import Chain
 from build_tools.layers import Layered
 from build_tools.model_words import fields_at, help_at, said
+from build_tools.private import told_of_persons
 from build_tools.problems import Mark, Mistakes, Problem, guess
 from build_tools.raw import Fields, Items, Raw, Written, key_mark, mark_at, value_at, within
 from build_tools.walk import Found, walk
@@ -62,6 +63,7 @@ def check(chain: Chain) -> tuple[dict[tuple[str, str], WrittenEntry], list[Probl
 
 def _file(file: Fields) -> Iterator[Problem]:
     """What is wrong with a file as it was written, before any layer is laid over another."""
+    yield from told_of_persons(file.mark.file)
     own = {key: value for key, value in file.items() if key in Layering.model_fields}
     try:
         Layering.model_validate(own)

@@ -19,6 +19,7 @@ from build_tools.cli_links import links as links_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.cli_paper import onefile as onefile_command
+from build_tools.cli_words import words as words_command
 from build_tools.content import examine, home, read_guide
 from build_tools.engine import publish, serve, several
 from build_tools.engine.hooks import today
@@ -59,6 +60,7 @@ cli.add_command(calendar_command)
 cli.add_command(checked_command)
 cli.add_command(codeowners_command)
 cli.add_command(links_command)
+cli.add_command(words_command)
 
 
 @cli.command(options_metavar="[VALG]")

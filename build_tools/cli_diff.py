@@ -17,6 +17,7 @@ from build_tools.diff.review import Review, review
 from build_tools.diff.side import Side, read_side
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import default_guide
+from build_tools.private import masked
 from build_tools.terminal import ROOT, told
 
 FORMATS: dict[str, Callable[[Review], str]] = {
@@ -50,9 +51,10 @@ def diff(revision: str | None, folder: Path | None, guide: str | None, form: str
         raise click.UsageError("Skriv enten en utgave eller «--from», ikke begge.")
     asked = guide or default_guide(ROOT)
     try:
-        with _earlier(revision, folder) as (content, against):
+        with earlier(revision, folder) as (content, against):
             sides = [read_side(it, asked, today()) for it in (content, ROOT / "content")]
-            click.echo(FORMATS[form](review(sides[0], sides[1], asked, against, ROOT / "guide" / "templates")))
+            meaning = review(sides[0], sides[1], asked, against, ROOT / "guide" / "templates")
+            click.echo(masked(FORMATS[form](meaning)))
             if log:
                 click.echo(_write_log(sides[0], sides[1]), err=True)
     except NoHistoryError as error:
@@ -73,7 +75,7 @@ def _write_log(before: Side, after: Side) -> str:
 
 
 @contextlib.contextmanager
-def _earlier(revision: str | None, folder: Path | None) -> Iterator[tuple[Path, str]]:
+def earlier(revision: str | None, folder: Path | None) -> Iterator[tuple[Path, str]]:
     """The content to compare with, and what it is called."""
     if folder:
         yield folder / "content" if (folder / "content").is_dir() else folder, str(folder)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from build_tools.codes import helps
+from build_tools.private import masked
 from build_tools.problems import Problem, Severity
 
 SEVERITY_WORDS: dict[Severity, str] = {"stop": "STOPP", "notice": "MERK", "hint": "TIPS"}
@@ -22,7 +23,7 @@ def as_text(problems: Sequence[Problem], home: str = "") -> str:
 
     `home` is the address of the published guide, with a slash at its end; empty when it has none.
     """
-    return "\n\n".join([*(_text(it, home) for it in problems), summary(problems)])
+    return masked("\n\n".join([*(_text(it, home) for it in problems), summary(problems)]))
 
 
 def summary(problems: Sequence[Problem]) -> str:
@@ -37,12 +38,12 @@ def summary(problems: Sequence[Problem]) -> str:
 
 def as_json(problems: Sequence[Problem], home: str = "") -> str:
     """All problems for a program."""
-    return json.dumps([_fields(problem, home) for problem in problems], ensure_ascii=False, indent=2)
+    return masked(json.dumps([_fields(problem, home) for problem in problems], ensure_ascii=False, indent=2))
 
 
 def as_github(problems: Sequence[Problem], home: str = "") -> str:
     """All problems as annotations on a pull request."""
-    return "\n".join([*(_annotation(it, home) for it in problems), summary(problems)])
+    return masked("\n".join([*(_annotation(it, home) for it in problems), summary(problems)]))
 
 
 def help_address(code: str, home: str) -> str:

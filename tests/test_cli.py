@@ -41,6 +41,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
         "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
+        "words --help", "words --reader ingen", "words --base finnes-ikke",
         "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
         "checked --help", "calendar --help", "codeowners --help", "links --help", "calendar finnes-ikke", "links finnes-ikke", "links --timeout x",
         "checked", "checked mkdocs.yml --by leder --against veiviser", "checked content/grunn/laws/lov-1.yml --by leder",

@@ -16,6 +16,7 @@ from build_tools.engine.beside import lay_schemas, pack, robots
 from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
 from build_tools.engine.hooks import today
+from build_tools.engine.leads import dead_ends
 from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
@@ -58,6 +59,8 @@ def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool
     """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
     (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
     lay_schemas(site)
+    if nowhere := tuple(dead_ends(site, config.extra["drawn"])):
+        raise ContentError(nowhere)
     if offline:
         for_folder(site, today())
     if packed:

@@ -26,7 +26,8 @@ HALF_WRITTEN = re.compile(
 """What real action guides have left in public pages."""
 
 PHONE = re.compile(
-    r"(?<![\d§/.@-])((\+47 ?)?(116[ \u00a0]?\d{3}|\d{2}( \d{2}){3}|\d{3} \d{2} \d{3}|\d{8}|0\d{4}))(?![\d/-]|\.\w)"
+    r"(?<![\d§/.@-])((\(?(?:\+|00)47\)?[ \u00a0]?)?(116[ \u00a0]?\d{3}|\d{2}(?P<by>[ \u00a0\u202f.-])\d{2}(?:(?P=by)\d{2}){2}"
+    r"|(?!20)[2-9]\d{3}[ \u00a0]\d{4}|\d{3}[ \u00a0\u202f]\d{2}[ \u00a0\u202f]\d{3}|\d{8}|0\d{4}))(?![\d/-]|\.\w)"
 )
 """A number one could call. 110, 112 and 113 are words that everyone knows, and may stand in prose."""
 
