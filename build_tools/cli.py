@@ -1,4 +1,4 @@
-"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, new, fmt."""
+"""The program `veileder`: check, diff, build, handouts, onefile, serve, status, write, new, fmt, from-issue."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import click
 
 from build_tools.cli_diff import diff as diff_command
 from build_tools.cli_fmt import fmt as fmt_command
+from build_tools.cli_forms import from_issue as from_issue_command
 from build_tools.cli_new import new as new_command
 from build_tools.cli_paper import handouts as handouts_command
 from build_tools.cli_paper import onefile as onefile_command
@@ -44,6 +45,7 @@ def cli() -> None:
 
 cli.add_command(fmt_command)
 cli.add_command(diff_command)
+cli.add_command(from_issue_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
 cli.add_command(new_command)
