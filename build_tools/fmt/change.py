@@ -16,7 +16,7 @@ Value = str | Sequence["Value"] | Mapping[str, "Value"]
 Way = tuple[str, ...]
 """The way to a value: keys, and the ids of items in lists: ("channels", "telefon", "number")."""
 
-NOWHERE = yaml.Mark("", -1, -1, -1, None, None)
+NOWHERE = yaml.Mark("", -1, -1, -1, "", 0)
 """Where a new value was written: no comment stands by it."""
 
 

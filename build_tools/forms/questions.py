@@ -86,6 +86,7 @@ def _new_service(where: Question, choices: Choices) -> Form:
             Question(
                 "website", "Nettsiden til tjenesten", "Hele adressen.", example="https://www.kommune.no/tjenesten"
             ),
+            _of(Service, "way_round", "text"),
             *_source(),
         ),
     )
