@@ -75,6 +75,9 @@ def check(guide: str, form: str) -> None:
 @click.option("--compress", "packed", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
 @click.option("--handouts/--no-handouts", default=True, help="Skriv arkene også. Uten dem går det raskere.")
 @click.option("--offline", is_flag=True, help="For en minnepinne eller en fellesdisk: åpnes rett fra mappen.")
+@click.option(
+    "--preview", is_flag=True, help="Vis en endring før den er godkjent: UTKAST på hver side, ingen søkemotorer."
+)
 @told
 def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Asked]) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""

@@ -16,6 +16,7 @@ from build_tools.engine.beside import lay_schemas, pack, robots
 from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
 from build_tools.engine.hooks import today
+from build_tools.engine.preview import mark
 from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
@@ -38,25 +39,29 @@ def publish(
     packed: bool = False,
     handouts: bool = True,
     offline: bool = False,
+    preview: bool = False,
 ) -> Sequence[Problem]:
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
 
-    An offline one is opened from its folder, with no server.
+    An offline one is opened from its folder, with no server. A preview is a draft whatever the guide is, and says so.
 
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
     with swapped(out) as fresh:
         config = _config(root, fresh)
         config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
+        config.extra["preview"] = preview
         _build(config)
-        _lay_beside(fresh, config, packed=packed, offline=offline)
+        _lay_beside(fresh, config, packed=packed, offline=offline, preview=preview)
     return tuple(config.extra["problems"])
 
 
-def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool) -> None:
+def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool, preview: bool) -> None:
     """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
     (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
     lay_schemas(site)
+    if preview:
+        mark(site)
     if offline:
         for_folder(site, today())
     if packed:

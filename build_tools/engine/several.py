@@ -20,6 +20,7 @@ class Asked(TypedDict):
     packed: bool
     handouts: bool
     offline: bool
+    preview: bool
 
 
 @dataclass(frozen=True)
