@@ -44,23 +44,22 @@ def publish(
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
 
     An offline one is opened from its folder, with no server. A preview is a draft whatever the guide is, and says so.
-
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
     with swapped(out) as fresh:
         config = _config(root, fresh)
-        config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
-        config.extra["preview"] = preview
+        config.extra |= {"guide": guide, "tick": tick, "address": address, "preview": preview}
+        config.extra |= {"earlier": out, "handouts": handouts}
         _build(config)
-        _lay_beside(fresh, config, packed=packed, offline=offline, preview=preview)
+        _lay_beside(fresh, config, packed=packed, offline=offline)
     return tuple(config.extra["problems"])
 
 
-def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool, preview: bool) -> None:
+def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool) -> None:
     """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
     (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
     lay_schemas(site)
-    if preview:
+    if config.extra["preview"]:
         mark(site)
     if offline:
         for_folder(site, today())

@@ -1,0 +1,94 @@
+"""Does «Rediger» lead to the right file in the right layer, for staff and no one else?"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from build_tools.editing import Editing, editing
+from build_tools.pages import pages
+from tests.conftest import ROOT, Content
+
+HOME = "https://github.com/dal/veileder"
+
+
+def kept(content: Content, repository: str = HOME, more: str = "") -> Content:
+    return content.change("dal/guide.yml", "status: draft", f"status: draft\nrepository: {repository}{more}")
+
+
+def links(content: Content, kind: str, slug: str) -> Editing:
+    guide = content.guide()
+    found = editing(guide, guide.get(kind, slug))
+    assert found
+    return found
+
+
+def test_a_file_of_its_own_is_opened_on_github(content: Content) -> None:
+    found = links(kept(content), "step", "del")
+    assert found == Editing(f"{HOME}/edit/main/content/dal/steps/del.yml", shared=False, own="")
+
+
+def test_the_guide_itself_is_a_file_of_its_own(content: Content) -> None:
+    assert links(kept(content), "guide", "guide") == Editing(f"{HOME}/edit/main/content/dal/guide.yml", False, "")
+
+
+def test_a_shared_file_is_opened_and_one_of_its_own_can_be_begun(content: Content) -> None:
+    found = links(kept(content), "service", "barnelinjen")
+    assert found.edit == f"{HOME}/edit/main/content/grunn/services/barnelinjen.yml"
+    assert found.shared
+    assert found.own.startswith(f"{HOME}/new/main?")
+    asked = parse_qs(urlsplit(found.own).query)
+    assert asked["filename"] == ["content/dal/services/barnelinjen.yml"]
+    assert asked["value"] == [
+        "# yaml-language-server: $schema=../../../schema/json/service.json\n# Skriv bare det som er annerledes hos dere.\n"
+    ]
+
+
+def test_what_is_locked_cannot_be_said_otherwise(content: Content) -> None:
+    found = links(kept(content), "exception", "vold-hjemme")
+    assert found.shared
+    assert found.own == ""
+
+
+@pytest.mark.parametrize(
+    "home",
+    ["https://gitlab.com/dal/veileder", "https://git.dal.example/it/veileder.git", "https://gitlab.com/dal/veileder/"],
+)
+def test_others_than_github_are_taken_for_gitlab(home: str, content: Content) -> None:
+    found = links(kept(content, home, "\nbranch: ny-gren"), "service", "barnelinjen")
+    place = home.removesuffix(".git").rstrip("/")
+    assert found.edit == f"{place}/-/edit/ny-gren/content/grunn/services/barnelinjen.yml"
+    assert found.own == f"{place}/-/new/ny-gren/content/dal/services?file_name=barnelinjen.yml"
+
+
+def test_a_guide_that_does_not_say_where_it_is_kept_has_no_link(content: Content) -> None:
+    guide = content.guide()
+    assert editing(guide, guide.head) is None
+
+
+def drawn(content: Content) -> dict[str, str]:
+    return {it.address: it.html for it in pages(content.guide(), ROOT / "guide" / "templates")}
+
+
+def test_only_pages_for_staff_have_the_link(content: Content) -> None:
+    found = {place for place, html in drawn(kept(content)).items() if HOME in html}
+    assert "steg/del/" in found
+    assert not [place for place in found if re.match(r"(ung|forelder|parorende|frivillig|tema|hjelp)(/|$)", place)]
+    assert "" not in found
+
+
+def test_the_link_says_whom_a_change_is_for(content: Content) -> None:
+    html = drawn(kept(content))
+    assert (
+        f'href="{HOME}/edit/main/content/dal/steps/del.yml" rel="noreferrer">Rediger siden</a></li>'
+        in html["steg/del/"]
+    )
+    shared = [it for it in html.values() if "Rediger siden</a> (for alle som deler den)" in it]
+    assert shared
+    assert all("Skriv noe annet for Dal</a>" in it for it in shared)
+
+
+def test_no_page_leads_to_an_editor_when_the_guide_has_none(content: Content) -> None:
+    assert not [place for place, html in drawn(content).items() if "Rediger siden" in html]
