@@ -41,7 +41,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "new step x", "serve --port x", "write dal", "check finnes-ikke", "build --address dal.example", "build grunn finnes-ikke", "new step x --guide finnes-ikke", "build grunn",
         "new guide dal", "new guide x --extends finnes-ikke", "new guide x --guide dal", "new step x --extends dal", "new guide ../x",
         "handouts --help", "onefile --help", "onefile finnes-ikke", "handouts --reader ingen", "handouts --reader ung --arena skole", "handouts finnes-ikke",
-        "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
+        "from-issue --help", "from-issue finnes-ikke", "from-issue mkdocs.yml", "from-issue mkdocs.yml --number x", "fmt --help", "fmt finnes-ikke", "fmt mkdocs.yml", "fmt --check content/dal",
         "diff --help", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
     ],
 )  # fmt: skip

@@ -186,14 +186,13 @@ def test_a_recipe_for_a_builder_builds_with_its_address(path: Path) -> None:
     assert [it for it in re.findall(r"uses: (\S+)", text) if not re.search(r"@[0-9a-f]{40}$", it)] == []
 
 
-@pytest.mark.parametrize("path", [*BUILDERS, PUBLISH / "README.md", ROOT / "README.md"], ids=lambda it: it.name)
+@pytest.mark.parametrize("path", [PUBLISH / "README.md", ROOT / "README.md"], ids=["recipes", "project"])
 def test_every_command_in_a_recipe_is_one_that_the_program_knows(path: Path) -> None:
     said = re.findall(r"(?:^|run: |- |`|bin/)veileder ([a-z].*?)(?:`| {2,}|$)", path.read_text("utf-8"), re.MULTILINE)
     assert said
     for line in said:
         name, *arguments = shlex.split(line)
         command = cli.commands[name]
-        arguments = [it.replace("$ADRESSE", PLACE).replace("$CI_PAGES_URL", PLACE) for it in arguments]
         command.make_context(name, arguments)
 
 

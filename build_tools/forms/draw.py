@@ -11,7 +11,7 @@ from build_tools.forms.questions import Form, Question, forms
 
 FOLDER = ".github/ISSUE_TEMPLATE"
 LABEL = "skjema"
-"""The label of an issue that a program may make into a change."""
+"""The label of an issue that a program reads and answers."""
 
 Value = str | bool | Sequence["Value"] | Mapping[str, "Value"]
 
@@ -34,7 +34,7 @@ def _form(form: Form) -> dict[str, Value]:
         "name": form.title,
         "description": form.about,
         "title": f"{form.title}: ",
-        **({"labels": [LABEL]} if form.made else {}),
+        "labels": [LABEL],
         "body": [{"type": "markdown", "attributes": {"value": BEFORE}}, *map(_question, form.questions)],
     }
 

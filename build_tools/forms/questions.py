@@ -42,9 +42,6 @@ class Form:
     about: str
     questions: tuple[Question, ...]
 
-    made: bool = True
-    """Whether a program can make the change. Otherwise a person must, and is told where."""
-
 
 def forms(choices: Choices) -> dict[str, Form]:
     """Every form, by name."""
@@ -104,7 +101,6 @@ def _wrong_page(where: Question) -> Form:
             Question("right", "Hva bør stå der?", "La det stå tomt når du ikke vet.", "text"),
             _source()[0],
         ),
-        made=False,
     )
 
 
