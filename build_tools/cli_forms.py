@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import BinaryIO
 
 import click
 
@@ -15,10 +14,10 @@ from build_tools.terminal import ROOT, told
 
 
 @click.command("from-issue", options_metavar="[VALG]")
-@click.argument("file", metavar="FIL", type=click.File("rb"))
+@click.argument("file", metavar="FIL", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @click.option("--number", metavar="TALL", type=click.IntRange(1), help="Nummeret på saken, som endringen lukker.")
 @told
-def from_issue(file: BinaryIO, number: int | None) -> None:
+def from_issue(file: str, number: int | None) -> None:
     """Gjør en sak som er skrevet i et skjema, om til en endring i innholdet.
 
     FIL er teksten i saken; «-» leser den fra kommandoen før. Avslutter med 1 når ingenting er endret, og sier hvorfor.
@@ -32,8 +31,10 @@ def from_issue(file: BinaryIO, number: int | None) -> None:
     sys.exit(0 if outcome.made else 1)
 
 
-def _text(file: BinaryIO) -> str:
+def _text(file: str) -> str:
+    with click.open_file(file, "rb") as issue:
+        found = issue.read(MOST * 4)
     try:
-        return file.read(MOST * 4).decode("utf-8")
+        return found.decode("utf-8")
     except UnicodeDecodeError:
         raise NotUnderstoodError("Saken er ikke skrevet i UTF-8.") from None
