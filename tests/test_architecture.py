@@ -21,7 +21,7 @@ ORDER = (
     "walk", "model_words", "check", "guide", "link",
     "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "rules", "content",
     "views", "render", "processes", "handouts", "json_words", "json_schema", "editors", "editing", "pages",
-    "search", "saved", "swap", "write", "report", "fmt", "new", "start", "forms", "lix", "status", "diff",
+    "search", "saved", "swap", "write", "report", "fmt", "begun", "new", "start", "forms", "lix", "status", "diff",
     "engine", "terminal", "cli_paper", "cli_new", "cli_fmt", "cli_forms", "cli_diff", "cli", "__main__",
 )  # fmt: skip
 """Content's way through the house. A module may import those to the left of it and above."""

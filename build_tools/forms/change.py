@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_tools.chain import layers, resolve_layer
 from build_tools.editors import schema_line
 from build_tools.fmt.change import Value, Way, changed, written
 from build_tools.folders import LONGEST, plain
@@ -79,13 +78,6 @@ def edited(content: Path, path: str, kind: str, changes: Mapping[Way, Value | No
 def new_file(kind: str, values: Mapping[str, Value]) -> str:
     """The text of a new content file."""
     return written(kind, schema_line(kind), values)
-
-
-def below(content: Path, guide: str, key: tuple[str, str]) -> Fields | None:
-    """What the layers under a guide's own say of an entry."""
-    under = list(layers(content, guide))[:-1]
-    found = resolve_layer(content, under[-1]).entries.get(key) if under else None
-    return None if found is None or found.gone else found.fields
 
 
 def laid_over(base: Fields | None, path: str, kind: str, text: str) -> str:

@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Iterable
 from pathlib import Path
 
+from build_tools.begun import below
 from build_tools.chain import resolve
 from build_tools.fmt.change import Value, Way
 from build_tools.forms.answers import Answers, NotUnderstoodError
-from build_tools.forms.change import Change, at, below, code, digits, edited, laid_over, new_file, said
+from build_tools.forms.change import Change, at, code, digits, edited, laid_over, new_file, said
 from build_tools.forms.source import Basis, basis
 from build_tools.load import read
 from build_tools.problems import ContentError
