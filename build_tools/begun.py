@@ -33,8 +33,8 @@ def below(content: Path, layer: str, key: tuple[str, str]) -> Fields | None:
 def laid_over(kind: str, base: Fields) -> str:
     """A file that changes nothing yet, with all that can be changed in it as comments."""
     fields = parse(SourceFile("", f"note: {NOTE}\n"))
-    shared = written(kind, "#", {key: _plain(value) for key, value in base.items() if key not in ("note", "formerly")})
-    lines = [f"# {line}".rstrip() for line in shared.splitlines()[1:]]
+    shared = written(kind, "", {key: _plain(value) for key, value in base.items() if key not in ("note", "formerly")})
+    lines = [f"# {line}".rstrip() for line in shared.splitlines()]
     return f"{OVER}over: {digest(base, fields)}\nnote: {NOTE}\n{SHARED}" + "\n".join(lines) + "\n"
 
 

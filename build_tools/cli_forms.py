@@ -33,7 +33,7 @@ def from_issue(file: str, number: int | None) -> None:
 
 def _text(file: str) -> str:
     with click.open_file(file, "rb") as issue:
-        found = issue.read(MOST * 4)
+        found: bytes = issue.read(MOST * 4)
     try:
         return found.decode("utf-8")
     except UnicodeDecodeError:

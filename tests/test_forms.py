@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from build_tools.fmt.change import Value, changed, written
 from build_tools.fmt.files import content_files, in_form
 from build_tools.forms.answers import NotUnderstoodError, answers
 from build_tools.forms.choices import choices
@@ -16,6 +20,8 @@ from build_tools.forms.proposal import MAKERS, Outcome, carry_out
 from build_tools.forms.questions import Form, forms
 from build_tools.forms.said import not_understood_said, outcome_said
 from build_tools.forms.service import service_change
+from build_tools.load import UNSEEN
+from build_tools.problems import SourceFile
 from tests.conftest import EXAMPLE, ROOT, TODAY, Content
 from tests.schemas import COMMAND
 
@@ -365,3 +371,31 @@ def test_content_that_has_mistakes_is_told_of(content: Content) -> None:
 def test_every_form_has_a_maker() -> None:
     assert set(MAKERS) == set(FORMS)
     assert all(isinstance(it, Form) for it in FORMS.values())
+
+
+WORDS = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), max_size=120)
+
+
+@settings(max_examples=150, deadline=None)
+@given(WORDS.filter(lambda it: it.strip() and not UNSEEN.search(it)))
+def test_any_words_are_the_same_words_in_the_file(words: str) -> None:
+    asked: dict[str, Value] = {
+        "title": words,
+        "helps_with": f"{words} {words}",
+        "sources": [words, "b"],
+        "channels": [{"id": words}],
+    }
+    text = written("service", "# øverst", asked)
+    assert text.startswith("# øverst\ntitle:")
+    assert yaml.load(text, yaml.BaseLoader) == asked
+    again = changed(SourceFile("x", text), "service", {("channels", words, "label"): words, ("title",): None})
+    assert yaml.load(again, yaml.BaseLoader) == {
+        **{name: value for name, value in asked.items() if name != "title"}, "channels": [{"id": words, "label": words}],
+    }  # fmt: skip
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.sampled_from([it.id for it in FORMS["ny-tjeneste"].questions]), st.text(max_size=60)))
+def test_any_answers_are_understood_or_refused(said: dict[str, str]) -> None:
+    with contextlib.suppress(NotUnderstoodError):
+        assert answers(body("ny-tjeneste", **{**SERVICE, **said}), FORMS).form is FORMS["ny-tjeneste"]

@@ -130,7 +130,7 @@ def test_a_service_that_all_share_is_begun_with_what_it_says(content: Content) -
         "# yaml-language-server: $schema=../../../schema/json/service.json\n"
         "# Endrer du mer enn merknaden, sier «veileder check» hvilke seks tegn som skal stå her.\nover: "
     )
-    assert "# short: Barnevernet\n" in before
+    assert "hos dere.\n# title: Barnevernet\n# short: Barnevernet\n" in before
     assert in_form(path, content.folder.parent) == (before, before)
     assert not [it for it in content.problems() if it.mark.file.path.endswith("dal/services/barnevern.yml")]
     path.write_text(before.replace("# short: Barnevernet", "short: Vårt barnevern"), "utf-8")

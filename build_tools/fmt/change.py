@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from build_tools.fmt.comments import attached
+from build_tools.fmt.comments import Comments, attached
 from build_tools.fmt.draw import Drawing
 from build_tools.load import parse
 from build_tools.problems import SourceFile
@@ -36,9 +36,8 @@ def changed(file: SourceFile, kind: str, changes: Mapping[Way, Value | None]) ->
 
 
 def written(kind: str, top: str, values: Mapping[str, Value]) -> str:
-    """The text of a new file of a kind, in form: a line at its top, and its values."""
-    comments = attached(f"{top}\nnote: x\n", yaml.compose(f"{top}\nnote: x\n", yaml.CBaseLoader))
-    return Drawing(kind, comments).document(_node(values))
+    """The text of a new file of a kind, in form: a line at its top, if it has one, and its values."""
+    return Drawing(kind, Comments(top=[top] if top else [])).document(_node(values))
 
 
 def _inside(node: Any, way: Way) -> Any:
