@@ -25,15 +25,22 @@ class Editing:
     own: str
     """Begins the guide's own file beside a shared one; empty when there is one, or when the shared one is locked."""
 
+    report: str
+    """A form to say that something on the page is wrong, the page filled in; empty where there are no forms."""
 
-def editing(guide: Guide, entry: Entry) -> Editing | None:
-    """Where an entry is edited; None when the guide does not say where its content is kept."""
+
+FORM = "noe-pa-siden-er-feil.yml"
+
+
+def editing(guide: Guide, entry: Entry, page: str) -> Editing | None:
+    """Where the entry that wrote the page at an address is edited; None when the guide does not say where it is kept."""
     if not guide.head.repository:
         return None
     path, own = guide.file(entry), _own(guide, entry)
     shared = path != own
     may = shared and "*" not in guide.locked(entry)
-    return Editing(_address(guide, "edit", path), shared, _new(guide, own, entry) if may else "")
+    begun = _new(guide, own, entry) if may else ""
+    return Editing(_address(guide, "edit", path), shared, begun, _report(guide, page))
 
 
 def _own(guide: Guide, entry: Entry) -> str:
@@ -48,10 +55,18 @@ def _is_github(guide: Guide) -> bool:
     return GITHUB in (urlsplit(guide.head.repository or "").hostname or "")
 
 
+def _home(guide: Guide) -> str:
+    return (guide.head.repository or "").rstrip("/").removesuffix(".git")
+
+
+def _report(guide: Guide, page: str) -> str:
+    asked = f"template={FORM}&page={quote(guide.home or '/', safe='')}{quote(page, safe='')}"
+    return f"{_home(guide)}/issues/new?{asked}" if _is_github(guide) else ""
+
+
 def _address(guide: Guide, what: str, path: str) -> str:
     between = "" if _is_github(guide) else "/-"
-    home = (guide.head.repository or "").rstrip("/").removesuffix(".git")
-    return f"{home}{between}/{what}/{quote(guide.head.branch)}/{quote(path)}".rstrip("/")
+    return f"{_home(guide)}{between}/{what}/{quote(guide.head.branch)}/{quote(path)}".rstrip("/")
 
 
 def _new(guide: Guide, path: str, entry: Entry) -> str:

@@ -103,5 +103,5 @@ def _frame(guide: Guide, view: View) -> dict[str, object]:
         "urgent": urgent_address(guide, view.reader),
         "helpers": helpers(guide, view.reader),
         "trust": trust(guide, view.trusted),
-        "edit": editing(guide, view.entry) if view.entry and view.reader and view.reader.staff else None,
+        "edit": editing(guide, view.entry, view.address) if view.entry and view.reader and view.reader.staff else None,
     }

@@ -9,6 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from build_tools.editing import Editing, editing
+from build_tools.forms.choices import choices
+from build_tools.forms.questions import forms
 from build_tools.pages import pages
 from tests.conftest import ROOT, Content
 
@@ -21,18 +23,19 @@ def kept(content: Content, repository: str = HOME, more: str = "") -> Content:
 
 def links(content: Content, kind: str, slug: str) -> Editing:
     guide = content.guide()
-    found = editing(guide, guide.get(kind, slug))
+    found = editing(guide, guide.get(kind, slug), "steg/del/")
     assert found
     return found
 
 
 def test_a_file_of_its_own_is_opened_on_github(content: Content) -> None:
     found = links(kept(content), "step", "del")
-    assert found == Editing(f"{HOME}/edit/main/content/dal/steps/del.yml", shared=False, own="")
+    assert (found.edit, found.shared, found.own) == (f"{HOME}/edit/main/content/dal/steps/del.yml", False, "")
 
 
 def test_the_guide_itself_is_a_file_of_its_own(content: Content) -> None:
-    assert links(kept(content), "guide", "guide") == Editing(f"{HOME}/edit/main/content/dal/guide.yml", False, "")
+    found = links(kept(content), "guide", "guide")
+    assert (found.edit, found.shared, found.own) == (f"{HOME}/edit/main/content/dal/guide.yml", False, "")
 
 
 def test_a_shared_file_is_opened_and_one_of_its_own_can_be_begun(content: Content) -> None:
@@ -64,9 +67,24 @@ def test_others_than_github_are_taken_for_gitlab(home: str, content: Content) ->
     assert found.own == f"{place}/-/new/ny-gren/content/dal/services?file_name=barnelinjen.yml"
 
 
+@pytest.mark.parametrize(
+    ("more", "page"), [("", "/steg/del/"), ("\naddress: https://dal.example/v", "https://dal.example/v/steg/del/")]
+)
+def test_the_form_for_a_mistake_is_one_there_is_with_the_page_filled_in(more: str, page: str, content: Content) -> None:
+    found = links(kept(content, more=more), "step", "del")
+    asked = parse_qs(urlsplit(found.report).query)
+    form = forms(choices(content.folder))[asked["template"][0].removesuffix(".yml")]
+    assert asked["page"] == [page]
+    assert "page" in {it.id for it in form.questions}
+
+
+def test_where_there_are_no_forms_no_one_is_led_to_one(content: Content) -> None:
+    assert links(kept(content, "https://gitlab.com/dal/veileder"), "step", "del").report == ""
+
+
 def test_a_guide_that_does_not_say_where_it_is_kept_has_no_link(content: Content) -> None:
     guide = content.guide()
-    assert editing(guide, guide.head) is None
+    assert editing(guide, guide.head, "") is None
 
 
 def test_only_pages_for_staff_have_the_link_and_it_says_whom_a_change_is_for(content: Content) -> None:
