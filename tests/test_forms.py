@@ -214,6 +214,7 @@ def test_the_words_of_a_pull_request(content: Content) -> None:
 
 ### Før du godkjenner
 - [ ] Jeg har åpnet `https://www.dal.example/kontakt` og lest 116117 der.
+- [ ] Kontaktveien er merket som alltid åpen, og kan stå i nødstripen. Jeg har ringt nummeret.
 
 Lukker #7."""
     )

@@ -78,7 +78,7 @@ def _replaced(content: Path, answers: Answers, channels: list[Fields], new: str,
         files |= {path: edited(content, path, KIND, {way: it for some in changes for way, it in some.items()})}
         files |= rests.files
         told.append(f"{code(path)}: {channels[0]['number']} → **{new}**")
-    return Change(answers.form.title, tuple(told), files, _to_check(answers, new))
+    return Change(answers.form.title, tuple(told), files, (*_to_check(answers, new), *_always(channels)))
 
 
 def _path(channel: Fields) -> str:
@@ -129,4 +129,12 @@ def _to_check(answers: Answers, new: str) -> tuple[str, ...]:
     return (
         f"Jeg har ringt {new}, eller funnet det på tjenestens egen side. Ingen kilde er oppgitt, så nummeret er "
         "merket som ubekreftet.",
+    )
+
+
+def _always(channels: Iterable[Fields]) -> tuple[str, ...]:
+    """A number that people ring when it is urgent is rung before it is exchanged."""
+    urgent = any(it.get("always_open") == "true" for it in channels)
+    return (
+        ("Kontaktveien er merket som alltid åpen, og kan stå i nødstripen. Jeg har ringt nummeret.",) if urgent else ()
     )
