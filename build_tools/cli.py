@@ -12,6 +12,7 @@ from build_tools.cli_diff import diff as diff_command
 from build_tools.cli_explain import explain as explain_command
 from build_tools.cli_factcheck import factcheck as factcheck_command
 from build_tools.cli_fmt import fmt as fmt_command
+from build_tools.cli_forms import from_issue as from_issue_command
 from build_tools.cli_keep import calendar as calendar_command
 from build_tools.cli_keep import checked as checked_command
 from build_tools.cli_keep import codeowners_command
@@ -52,6 +53,7 @@ def cli() -> None:
 cli.add_command(explain_command)
 cli.add_command(fmt_command)
 cli.add_command(diff_command)
+cli.add_command(from_issue_command)
 cli.add_command(handouts_command)
 cli.add_command(onefile_command)
 cli.add_command(factcheck_command)
@@ -88,8 +90,11 @@ def check(guide: str, form: str) -> None:
 @click.option("--handouts/--no-handouts", default=True, help="Skriv arkene også. Uten dem går det raskere.")
 @click.option("--offline", is_flag=True, help="For en minnepinne eller en fellesdisk: åpnes rett fra mappen.")
 @click.option("--internal", is_flag=True, help="For intranettet: merket «Intern», med siden status/ og kalendere.")
+@click.option(
+    "--preview", is_flag=True, help="Vis en endring før den er godkjent: UTKAST på hver side, ingen søkemotorer."
+)
 @told
-def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Asked]) -> None:
+def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[publish.Asked]) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
     names = list(dict.fromkeys(guides)) or [publish.default_guide(ROOT)]
     if len(names) > 1:
@@ -101,7 +106,7 @@ def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Ask
     click.echo(f"{summary(problems)} Siden ligger i {out or 'site'}.")
 
 
-def _build_each(guides: list[str], out: Path, asked: several.Asked) -> None:
+def _build_each(guides: list[str], out: Path, asked: publish.Asked) -> None:
     """Build several guides at once, and say how it went with each."""
     failed = False
     for it in several.publish_each(ROOT, guides, out, asked):

@@ -73,10 +73,15 @@ class Guide:
 
     def at(self, address: str) -> Guide:
         """The guide as it is published at another address; with none, where its own file says."""
-        if not address:
-            return self
-        head = replace(self.written["guide", "guide"], entry=self.head.model_copy(update={"address": address}))
-        return Guide({**self.written, ("guide", "guide"): head}, self.today)
+        return self._with(address=address) if address else self
+
+    def as_draft(self) -> Guide:
+        """The guide as no one has adopted it: a preview of a change to one that is."""
+        return self._with(status="draft")
+
+    def _with(self, **head: str) -> Guide:
+        changed = replace(self.written["guide", "guide"], entry=self.head.model_copy(update=head))
+        return Guide({**self.written, ("guide", "guide"): changed}, self.today)
 
     @property
     def home(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from build_tools.begun import below, finished, laid_over
 from build_tools.editors import schema_line
 from build_tools.json_words import in_order
 from schema import KINDS
@@ -24,7 +25,11 @@ class NewFileError(Exception):
 
 
 def create(content: Path, layer: str, kind: str, slug: str) -> Path:
-    """A new content file in a layer, with every required field. Never writes over a file."""
+    """A new content file in a layer, never written over one that is there.
+
+    It has every required field, and a finished file to look at; or, when a layer below has the entry already, only
+    what a layer writes: what is different.
+    """
     path = content / layer / KINDS[kind][0] / f"{slug}.yml"
     if not re.fullmatch(SLUG, slug):
         raise NewFileError(f"«{slug}» kan ikke være et filnavn. Bruk små bokstaver a–z, tall og bindestrek.")
@@ -33,8 +38,13 @@ def create(content: Path, layer: str, kind: str, slug: str) -> Path:
     if path.exists():
         raise NewFileError(f"{path.relative_to(content.parent)} finnes fra før.")
     path.parent.mkdir(exist_ok=True)
-    path.write_text(f"{schema_line(kind)}\n{blank(KINDS[kind][1])}", "utf-8")
+    path.write_text(f"{schema_line(kind)}\n{_begun(content, layer, kind, slug)}", "utf-8")
     return path
+
+
+def _begun(content: Path, layer: str, kind: str, slug: str) -> str:
+    base = below(content, layer, (kind, slug))
+    return laid_over(kind, base) if base else blank(KINDS[kind][1]) + finished(content, layer, kind)
 
 
 def blank(model: type[BaseModel]) -> str:

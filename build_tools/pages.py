@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_tools import handouts
+from build_tools.editing import editing
 from build_tools.guide import Guide
 from build_tools.handouts import Paper
 from build_tools.handouts.shelf import offers, shelf
@@ -106,9 +107,5 @@ def _frame(guide: Guide, view: View) -> dict[str, object]:
         "urgent": urgent_address(guide, view.reader),
         "helpers": helpers(guide, view.reader),
         "trust": trust(guide, view.trusted),
-        "edit": f"{guide.head.repository}/{guide.file(view.entry)}" if _may_edit(guide, view) and view.entry else "",
+        "edit": editing(guide, view.entry, view.address) if view.entry and view.reader and view.reader.staff else None,
     }
-
-
-def _may_edit(guide: Guide, view: View) -> bool:
-    return bool(guide.head.repository and view.reader and view.reader.staff)

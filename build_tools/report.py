@@ -41,9 +41,21 @@ def as_json(problems: Sequence[Problem], home: str = "") -> str:
     return masked(json.dumps([_fields(problem, home) for problem in problems], ensure_ascii=False, indent=2))
 
 
+MOST_ANNOTATIONS = 10
+"""Those of one severity that GitHub shows from one step. It drops the rest in silence."""
+
+
 def as_github(problems: Sequence[Problem], home: str = "") -> str:
-    """All problems as annotations on a pull request."""
-    return masked("\n".join([*(_annotation(it, home) for it in problems), summary(problems)]))
+    """All problems for a pull request: as annotations, and those GitHub has no room for as lines in its log."""
+    shown: Counter[Severity] = Counter()
+    lines = []
+    for problem in problems:
+        shown[problem.severity] += 1
+        room = shown[problem.severity] <= MOST_ANNOTATIONS
+        lines.append(_annotation(problem, home) if room else f"{problem.mark} {problem.code}: {problem.message}")
+    more = sum(max(0, count - MOST_ANNOTATIONS) for count in shown.values())
+    unseen = [f"{more} til vises ikke i pull requesten. De står over, og i oppsummeringen."] if more else []
+    return masked("\n".join([*lines, *unseen, summary(problems)]))
 
 
 def help_address(code: str, home: str) -> str:

@@ -9,7 +9,7 @@ from pydantic import Field
 from schema.entry import Entry, Item, Part, Trusted
 from schema.heard import Heard
 from schema.reference import ArenaRef, ArticleRef, EmergencyRef, LevelRef, ReaderRef, ServiceRef, TeamRef, ThemeRef
-from schema.text import Text, Web
+from schema.text import Slug, Text, Web
 from schema.upkeep import Approver, Intervals
 
 
@@ -135,7 +135,10 @@ class GuideEntry(Entry):
     """Kommunens nettsted, veien rundt når en kontaktvei mangler."""
 
     repository: Web | None = None
-    """Hvor innholdet redigeres, til «Rediger»-lenken på de ansattes sider."""
+    """Prosjektet på GitHub eller GitLab, for eksempel https://github.com/eier/navn. Gir «Rediger» på de ansattes sider."""
+
+    branch: Slug = "main"
+    """Grenen der innholdet redigeres, når den ikke heter main."""
 
     intervals: Intervals = Intervals()
     """Hvor mange måneder det kan gå mellom hver kontroll av kontakter, lover og tekst."""

@@ -20,7 +20,7 @@ FIELD_NAMES = MappingProxyType({
     "anonymous": "anonymt", "answers": "den som svarer", "applies_to": "gjelder steg der foreldrene",
     "appointed_by": "pekes ut av", "approvers": "godkjennere", "arena": "arena", "arenas": "arenaer", "articles": "tekstsider",
     "ask": "kan be om", "at": "på arenaen", "basis": "fristen bygger på", "before": "før du begynner",
-    "binds": "tjenester som har plikten", "binds_at": "arenaer som har plikten", "bound": "minst eller høyst",
+    "binds": "tjenester som har plikten", "binds_at": "arenaer som har plikten", "bound": "minst eller høyst", "branch": "grenen",
     "by": "av", "certainty": "sikkerhet", "changed": "hva som ble endret", "channels": "kontaktveier",
     "check_every": "måneder mellom hver kontroll", "checked": "kontroll", "childs_voice": "barnets stemme", "choices": "valg", "clock": "klokkeslett",
     "confirmed_only": "bare bekreftet", "contacts": "kontaktveier", "count": "tallet", "counted_from": "regnes fra", "counts": "tall",

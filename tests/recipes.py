@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 from tests.conftest import ROOT
 
@@ -13,3 +14,21 @@ def headers() -> dict[str, str]:
     """The headers that the recipe for nginx adds to every answer, but for how long it is kept."""
     text = (PUBLISH / "nginx.conf").read_text("utf-8")
     return dict(re.findall(r'^ +add_header (\S+) "([^"]+)" always;$', text, re.MULTILINE))
+
+
+def commands(script: str) -> list[list[str]]:
+    """Each time a script calls the program: the words it is called with."""
+    words = shlex.shlex(script.replace("\\\n", " "), posix=True, punctuation_chars="();<>|&\n")
+    words.whitespace = " \t"
+    words.whitespace_split = True
+    found: list[list[str]] = []
+    calls = False
+    for word in words:
+        if word.rpartition("/")[2] == "veileder":
+            found.append([])
+            calls = True
+        elif set(word) <= set("();<>|&\n"):
+            calls = False
+        elif calls:
+            found[-1].append(word)
+    return found

@@ -21,9 +21,9 @@ ORDER = (
     "merge", "layers", "folders", "chain",
     "walk", "model_words", "private", "check", "guide", "link",
     "upkeep", "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "news", "rules", "content",
-    "views", "render", "processes", "handouts", "pages",
-    "feed", "search", "saved", "swap", "write", "report", "json_words", "json_schema", "editors", "fmt", "new", "start", "lix", "calendars", "status", "codeowners", "outside", "diff", "factcheck", "hints",
-    "engine", "terminal", "cli_paper", "cli_new", "cli_fmt", "cli_diff", "cli_explain", "cli_factcheck", "cli_keep", "cli_links", "cli_words", "cli", "__main__",
+    "views", "render", "processes", "handouts", "json_words", "json_schema", "editors", "editing", "pages",
+    "feed", "search", "saved", "swap", "write", "report", "fmt", "begun", "new", "start", "forms", "lix", "calendars", "status", "codeowners", "outside", "diff", "factcheck", "hints",
+    "engine", "terminal", "cli_paper", "cli_new", "cli_fmt", "cli_diff", "cli_explain", "cli_factcheck", "cli_forms", "cli_keep", "cli_links", "cli_words", "cli", "__main__",
 )  # fmt: skip
 """Content's way through the house. A module may import those to the left of it and above."""
 

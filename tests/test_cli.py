@@ -48,6 +48,7 @@ def run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
         "checked content/grunn/laws/lov-1.yml --by leder --against finnes-ikke",
         "diff --help", "diff --from content --log", "diff finnes-ikke", "diff --from finnes-ikke", "diff HEAD --from content", "diff --from content --guide dall",
         "factcheck --help", "factcheck", "factcheck --level undring --theme vold", "factcheck --theme voll", "factcheck finnes-ikke --level undring",
+        "from-issue --help", "from-issue finnes-ikke", "from-issue mkdocs.yml", "from-issue mkdocs.yml --number x",
     ],
 )  # fmt: skip
 def test_it_speaks_norwegian_only(project: Path, words: str) -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from build_tools.addresses import EDITORS
 from build_tools.content import examine, read_guide
-from build_tools.engine.publish import default_guide
-from build_tools.engine.several import Asked, publish_each
+from build_tools.engine.publish import Asked, default_guide
+from build_tools.engine.several import publish_each
 from build_tools.guide import Guide
 from build_tools.handouts import paper
 from build_tools.load import read
@@ -43,7 +43,7 @@ def guide(name: str) -> Guide:
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every guide but the default one, built at once, each in its own folder."""
     out = tmp_path_factory.mktemp("guides")
-    asked: Asked = {"address": "", "packed": False, "handouts": False, "offline": False, "internal": False}
+    asked: Asked = {"handouts": False}
     assert [it.error for it in publish_each(ROOT, OTHERS, out, asked)] == [None] * len(OTHERS)
     return out
 

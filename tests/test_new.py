@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from build_tools.begun import FINISHED
 from build_tools.fmt.files import in_form
 from build_tools.load import read
 from build_tools.new import MORE, UNWRITTEN, NewFileError, create
@@ -43,7 +44,7 @@ def test_a_new_file_leads_editors_to_its_schema_and_is_in_form(kind: str, conten
 @pytest.mark.parametrize("kind", IN_FOLDERS)
 def test_every_other_field_stands_ready_behind_its_sign(kind: str, content: Content) -> None:
     path = create(content.folder, "dal", kind, "ny")
-    written, _, ready = path.read_text("utf-8").partition(MORE)
+    written, _, ready = path.read_text("utf-8").partition(FINISHED)[0].partition(MORE)
     path.write_text(written + "".join(f"{line.removeprefix('# ')}\n" for line in ready.splitlines()), "utf-8")
     every = {field.alias or name for name, field in KINDS[kind][1].model_fields.items()}
     assert set(read(path, content.folder)) == every - set(UNWRITTEN)
@@ -111,3 +112,28 @@ def test_a_layer_that_is_not_there_makes_no_file(content: Content) -> None:
     with pytest.raises(NewFileError, match=r"^Det finnes ikke noe lag som heter «fjell»\.$"):
         create(content.folder, "fjell", "step", "ny")
     assert not (content.folder / "fjell").exists()
+
+
+@pytest.mark.parametrize("kind", IN_FOLDERS)
+def test_a_finished_file_of_the_kind_stands_last_to_look_at(kind: str, content: Content) -> None:
+    text = create(content.folder, "dal", kind, "ny").read_text("utf-8")
+    place, _, lines = text.partition(FINISHED)[2].partition("\n#\n")
+    shown = "".join(f"{line.removeprefix('# ')}\n" for line in lines.splitlines())
+    assert shown == (content.folder.parent / place).read_text("utf-8")
+
+
+def test_a_service_that_all_share_is_begun_with_what_it_says(content: Content) -> None:
+    content.remove("dal/services/barnevern.yml")
+    path = create(content.folder, "dal", "service", "barnevern")
+    before = path.read_text("utf-8")
+    assert before.startswith(
+        "# yaml-language-server: $schema=../../../schema/json/service.json\n"
+        "# Endrer du mer enn merknaden, sier «veileder check» hvilke seks tegn som skal stå her.\nover: "
+    )
+    assert "hos dere.\n# title: Barnevernet\n# short: Barnevernet\n" in before
+    assert in_form(path, content.folder.parent) == (before, before)
+    assert not [it for it in content.problems() if it.mark.file.path.endswith("dal/services/barnevern.yml")]
+    path.write_text(before.replace("# short: Barnevernet", "short: Vårt barnevern"), "utf-8")
+    assert content.guide().services["barnevern"].short == "Vårt barnevern"
+    said = [it for it in content.problems() if it.mark.file.path.endswith("dal/services/barnevern.yml")]
+    assert [(it.code, it.severity) for it in said] == [("base-changed", "notice")]

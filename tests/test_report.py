@@ -117,6 +117,18 @@ def test_a_line_break_or_a_percent_sign_does_not_end_an_annotation() -> None:
     assert as_github([broken]).splitlines()[0].endswith("::100 %25%0Aborte Rett.")
 
 
+def test_what_github_has_no_room_for_is_said_in_its_log() -> None:
+    lines = as_github([*[problem("stop", line) for line in range(1, 13)], problem("notice")]).splitlines()
+    assert len([line for line in lines if line.startswith("::error")]) == 10
+    assert lines[10:] == [
+        "a.yml:11:1 code: Feil.",
+        "a.yml:12:1 code: Feil.",
+        "::warning file=a.yml,line=1,col=1,title=code::Feil. Rett.",
+        "2 til vises ikke i pull requesten. De står over, og i oppsummeringen.",
+        "12 stopp, 1 merknad.",
+    ]
+
+
 @pytest.mark.parametrize("text", ["", "\n", "   \ntitle: x"])
 def test_a_line_with_nothing_on_it_is_not_shown(text: str) -> None:
     shown = as_text([Problem("code", "stop", Mark(SourceFile("a.yml", text)), "Feil.", "Rett.")])

@@ -102,6 +102,7 @@ def today() -> datetime.date:
 def _guide(root: Path, config: MkDocsConfig) -> Guide:
     reading = _read(root, config.extra["guide"])
     guide = reading.guide.at(config.extra.get("address", ""))
+    guide = guide.as_draft() if config.extra.get("preview") else guide
     introduce(config, guide)
     config.extra["problems"] = reading.problems
     return guide

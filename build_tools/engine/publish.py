@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
@@ -17,6 +18,7 @@ from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
 from build_tools.engine.hooks import today
 from build_tools.engine.leads import dead_ends
+from build_tools.engine.preview import mark
 from build_tools.handouts.press import Tick
 from build_tools.problems import ContentError, Problem
 from build_tools.swap import swapped
@@ -29,41 +31,55 @@ def default_guide(root: Path) -> str:
     return str(_config(root, root / "site").extra["guide"])
 
 
-def publish(
-    root: Path,
-    guide: str,
-    out: Path,
-    tick: Tick | None = None,
-    *,
-    address: str = "",
-    packed: bool = False,
-    handouts: bool = True,
-    offline: bool = False,
-    internal: bool = False,
-) -> Sequence[Problem]:
-    """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
+class Asked(TypedDict, total=False):
+    """How a guide is to be built; what is not said is as in `USUAL`."""
 
-    An offline one is opened from its folder, with no server. An internal one is for staff, and has its status too.
+    address: str
+    """Where the site is to be found, when it is not where the guide's own file says."""
+
+    packed: bool
+    """With a packed copy beside each file, for a server that can send it."""
+
+    handouts: bool
+    offline: bool
+    """To be opened from its folder, with no server."""
+
+    internal: bool
+    """For staff, with its own status and the calendars of its checks."""
+
+    preview: bool
+    """A draft whatever the guide is, and every page says so."""
+
+
+USUAL: Asked = {
+    "address": "", "packed": False, "handouts": True, "offline": False, "internal": False, "preview": False,
+}  # fmt: skip
+
+
+def publish(root: Path, guide: str, out: Path, tick: Tick | None = None, **asked: Unpack[Asked]) -> Sequence[Problem]:
+    """Build a guide into `out`, and return its notices.
+
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
     with swapped(out) as fresh:
         config = _config(root, fresh)
-        asked = {"address": address, "handouts": handouts, "internal": internal}
-        config.extra |= {"guide": guide, "tick": tick, "earlier": out, **asked}
+        config.extra |= {"guide": guide, "tick": tick, "earlier": out, **USUAL, **asked}
         _build(config)
-        _lay_beside(fresh, config, packed=packed, offline=offline)
+        _lay_beside(fresh, config)
     return tuple(config.extra["problems"])
 
 
-def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool) -> None:
+def _lay_beside(site: Path, config: MkDocsConfig) -> None:
     """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
     (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
     lay_schemas(site)
     if nowhere := tuple(dead_ends(site, config.extra["drawn"])):
         raise ContentError(nowhere)
-    if offline:
+    if config.extra["preview"]:
+        mark(site)
+    if config.extra["offline"]:
         for_folder(site, today())
-    if packed:
+    if config.extra["packed"]:
         pack(site)
 
 

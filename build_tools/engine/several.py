@@ -6,21 +6,10 @@ import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
 
-from build_tools.engine.publish import publish
+from build_tools.engine.publish import Asked, publish
 from build_tools.problems import ContentError, Problem
 from build_tools.processes import pool
-
-
-class Asked(TypedDict):
-    """How the guides are to be built: `publish` says what each means."""
-
-    address: str
-    packed: bool
-    handouts: bool
-    offline: bool
-    internal: bool
 
 
 @dataclass(frozen=True)
@@ -42,7 +31,8 @@ def publish_each(root: Path, guides: Sequence[str], out: Path, asked: Asked) -> 
 
 
 def _publish_one(root: Path, out: Path, asked: Asked, guide: str) -> Outcome:
-    there = f"{asked['address'].rstrip('/')}/{guide}/" if asked["address"] else ""
+    shared = asked.get("address", "")
+    there = f"{shared.rstrip('/')}/{guide}/" if shared else ""
     its: Asked = {**asked, "address": there}
     try:
         problems = publish(root, guide, out / guide, **its)

@@ -58,7 +58,7 @@ class Drawing:
         one = self._one_line(value, about)
         if one is not None and len(start) + 1 + len(one) <= WIDTH:
             if not behind:
-                return [f"{start} {one}".rstrip()]
+                return [f"{start} {one}".rstrip(" ")]
             line = f"{start} {one}  {behind}"
             return [line] if " " not in one or one[-1] in "]}\"'" else [f"{space}{behind}", f"{start} {one}"]
         above = [f"{space}{behind}"] if behind else []
@@ -73,7 +73,7 @@ class Drawing:
         lines = block(value.value, WIDTH - len(inner))
         if lines is None:
             return [f"{start} {inline(value.value, about)}"]
-        return [f"{start} {lines[0]}", *(f"{inner}{line}".rstrip() for line in lines[1:])]
+        return [f"{start} {lines[0]}", *(f"{inner}{line}".rstrip(" ") for line in lines[1:])]
 
     def _items(self, node: Any, about: Json, space: str) -> list[str]:
         lines: list[str] = []

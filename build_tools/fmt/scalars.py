@@ -12,7 +12,7 @@ from build_tools.json_words import Json
 WIDTH = 100
 STRANGE_START = re.compile(r"[\s,\[\]{}#&*!|>'\"%@`]|[-?:](\s|$)|---|\.\.\.|<<$|=$|~$")
 STRANGE_INSIDE = re.compile(r":(\s|$)|\s#|[\t\n]|\s$")
-STRANGE_IN_FLOW = re.compile(r"[,\[\]{}]|\?$|:")
+STRANGE_IN_FLOW = re.compile(r"[,\[\]{}?:]")
 NUMBER = re.compile(r"[-+]?(0o[0-7]+|0x[0-9a-fA-F]+|[0-9][0-9_]*(\.[0-9]*)?([eE][-+]?[0-9]+)?)$")
 """What YAML 1.2 reads as a number; the library here knows 1.1, where 16:15 is one too."""
 

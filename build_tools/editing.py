@@ -1,0 +1,81 @@
+"""Where does an editor on the web open the file that wrote a page?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from build_tools.editors import schema_line
+from build_tools.guide import KIND_OF, Guide
+from schema import KINDS, Entry
+
+GITHUB = "github"
+
+
+@dataclass(frozen=True)
+class Editing:
+    """The links that an editor gets on a page."""
+
+    edit: str
+    """Opens the file that wrote the page."""
+
+    shared: bool
+    """Whether others than this guide read that file."""
+
+    own: str
+    """Begins the guide's own file beside a shared one; empty when there is one, or when the shared one is locked."""
+
+    report: str
+    """A form to say that something on the page is wrong, the page filled in; empty where there are no forms."""
+
+
+FORM = "noe-pa-siden-er-feil.yml"
+
+
+def editing(guide: Guide, entry: Entry, page: str) -> Editing | None:
+    """Where the entry that wrote the page at an address is edited; None when the guide does not say where it is kept."""
+    if not guide.head.repository:
+        return None
+    path, own = guide.file(entry), _own(guide, entry)
+    shared = path != own
+    may = shared and "*" not in guide.locked(entry)
+    begun = _new(guide, own, entry) if may else ""
+    return Editing(_address(guide, "edit", path), shared, begun, _report(guide, page))
+
+
+def _own(guide: Guide, entry: Entry) -> str:
+    """The path that the entry's file has in the guide's own layer."""
+    folder = KINDS[KIND_OF[type(entry)]][0]
+    layer = guide.file(guide.head).rpartition("/")[0]
+    return f"{layer}/{folder}/{entry.slug}.yml" if folder else guide.file(guide.head)
+
+
+def _is_github(guide: Guide) -> bool:
+    """All others are taken for GitLab: municipalities that run their own mostly run that."""
+    return GITHUB in (urlsplit(guide.head.repository or "").hostname or "")
+
+
+def _home(guide: Guide) -> str:
+    return (guide.head.repository or "").rstrip("/").removesuffix(".git")
+
+
+def _report(guide: Guide, page: str) -> str:
+    asked = f"template={FORM}&page={quote(guide.home or '/', safe='')}{quote(page, safe='')}"
+    return f"{_home(guide)}/issues/new?{asked}" if _is_github(guide) else ""
+
+
+def _address(guide: Guide, what: str, path: str) -> str:
+    between = "" if _is_github(guide) else "/-"
+    return f"{_home(guide)}{between}/{what}/{quote(guide.head.branch)}/{quote(path)}".rstrip("/")
+
+
+def _new(guide: Guide, path: str, entry: Entry) -> str:
+    """A new file with its name filled in; GitHub fills in its first lines too."""
+    if not _is_github(guide):
+        folder, _, name = path.rpartition("/")
+        return f"{_address(guide, 'new', folder)}?file_name={quote(name)}"
+    begun = f"{schema_line(KIND_OF[type(entry)])}\n{BEGUN}"
+    return f"{_address(guide, 'new', '')}?filename={quote(path, safe='')}&value={quote(begun, safe='')}"
+
+
+BEGUN = "# Skriv bare det som er annerledes hos dere.\n"

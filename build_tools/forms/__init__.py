@@ -1,0 +1,1 @@
+"""What can a person who does not edit files ask for, and which change does that become?"""
