@@ -73,9 +73,12 @@ def check(guide: str, form: str) -> None:
 @click.option("--compress", "packed", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
 @click.option("--handouts/--no-handouts", default=True, help="Skriv arkene også. Uten dem går det raskere.")
 @click.option("--offline", is_flag=True, help="For en minnepinne eller en fellesdisk: åpnes rett fra mappen.")
+@click.option("--admin", is_flag=True, help="Legg skjemaer for redaktører i admin/. Krever «make admin» først.")
 @told
 def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Asked]) -> None:
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
+    if asked["offline"] and asked["admin"]:
+        raise click.UsageError("«--admin» trenger en nettserver, og «--offline» er uten. Bygg dem hver for seg.")
     names = list(dict.fromkeys(guides)) or [publish.default_guide(ROOT)]
     if len(names) > 1:
         _build_each(names, out or ROOT / "site", asked)

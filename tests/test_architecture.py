@@ -21,7 +21,7 @@ ORDER = (
     "walk", "model_words", "check", "guide", "link",
     "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "rules", "content",
     "views", "render", "processes", "handouts", "pages",
-    "search", "saved", "swap", "write", "report", "json_words", "json_schema", "editors", "fmt", "new", "start", "lix", "status", "diff",
+    "search", "saved", "swap", "write", "report", "json_words", "json_schema", "editors", "fmt", "new", "start", "lix", "status", "diff", "admin",
     "engine", "terminal", "cli_paper", "cli_new", "cli_fmt", "cli_diff", "cli", "__main__",
 )  # fmt: skip
 """Content's way through the house. A module may import those to the left of it and above."""

@@ -42,7 +42,7 @@ def guide(name: str) -> Guide:
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every guide but the default one, built at once, each in its own folder."""
     out = tmp_path_factory.mktemp("guides")
-    asked: Asked = {"address": "", "packed": False, "handouts": False, "offline": False}
+    asked: Asked = {"address": "", "packed": False, "handouts": False, "offline": False, "admin": False}
     assert [it.error for it in publish_each(ROOT, OTHERS, out, asked)] == [None] * len(OTHERS)
     return out
 

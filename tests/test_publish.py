@@ -109,7 +109,7 @@ def test_packed_copies_are_whole_and_the_same_every_time(built: Path, tmp_path: 
 def test_several_guides_are_built_at_once_and_every_mistake_is_told(content: Content, tmp_path: Path) -> None:
     link_the_rest(tmp_path)
     shutil.copytree(tmp_path / "content/dal", tmp_path / "content/fjell")
-    asked: Asked = {"address": PLACE, "packed": True, "handouts": False, "offline": False}
+    asked: Asked = {"address": PLACE, "packed": True, "handouts": False, "offline": False, "admin": False}
     outcomes = list(publish_each(tmp_path, ["dal", "finnes-ikke", "grunn", "fjell"], tmp_path / "alle", asked))
     assert [it.guide for it in outcomes if it.error is None] == ["dal", "fjell"]
     errors = [it.error for it in outcomes if isinstance(it.error, ContentError)]

@@ -1,7 +1,7 @@
 """How does the program come into the site, and what may it ask of the network?
 
 It is fetched once, by `make admin`, and lies beside what Python's own libraries lie in: no build asks for it.
-The program is laid down as its makers publish it, but for three things that it would fetch from elsewhere.
+The program is laid down as its makers publish it, but for what it would fetch from elsewhere: fonts, its words, and whether GitHub is well.
 """
 
 from __future__ import annotations
@@ -30,6 +30,9 @@ LANGUAGES = re.compile(r"`ar,bg,[^`]*,zh-TW`")
 FONTS = re.compile(r"url\(https://cdn\.jsdelivr\.net/[^)]*\)")
 """Fonts that it has with it, and would fetch from elsewhere all the same."""
 
+STATUS = "https://www.githubstatus.com/api/v2/status.json"
+WELL = 'data:application/json,{"status":{"indicator":"none"}}'
+
 DANISH = "da:()=>u(()=>import(`../locales/da.json`)"
 NORWEGIAN = "nb:()=>u(()=>import(`../nb.js`)"
 
@@ -57,11 +60,15 @@ def policy(told: Json) -> str:
     )
 
 
+def must_be_fetched() -> None:
+    """Raises ContentError when the program is not on this machine."""
+    if not (FETCHED / "index.js").is_file():
+        raise ContentError([MISTAKES.at("admin-not-fetched", Mark(SourceFile(ADDRESS)))])
+
+
 def lay(site: Path, pieces: Path, told: Json) -> None:
     """Lay the forms in a built site. `pieces` is our own page around the program; `told` all that it knows of the guide."""
     place = site / ADDRESS
-    if not FETCHED.is_dir():
-        raise ContentError([MISTAKES.at("admin-not-fetched", Mark(SourceFile(ADDRESS)))])
     for path in (it for part in PARTS for it in FETCHED.glob(part)):
         (place / "cms" / path.relative_to(FETCHED)).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, place / "cms" / path.relative_to(FETCHED))
@@ -79,6 +86,7 @@ def ours(program: str) -> str:
     """The program with our Norwegian, and fetching nothing from elsewhere. Refuses one that it does not know."""
     changed, fonts = FONTS.subn("local(x)", program)
     changed, languages = LANGUAGES.subn("`nb`", changed)
-    if (fonts, languages, changed.count(DANISH)) != (3, 1, 1):
+    if (fonts, languages, changed.count(DANISH), changed.count(STATUS)) != (3, 1, 1, 1):
         raise ContentError([MISTAKES.at("admin-another", Mark(SourceFile(ADDRESS)))])
-    return changed.replace(DANISH, NORWEGIAN).replace("\n//# sourceMappingURL=index.js.map", "")
+    changed = changed.replace(DANISH, NORWEGIAN).replace(STATUS, WELL)
+    return changed.replace("\n//# sourceMappingURL=index.js.map", "")

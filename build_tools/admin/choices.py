@@ -28,4 +28,6 @@ def _named(guide: Guide, kind: str) -> dict[str, str]:
 
 def _several(kinds: dict[str, dict[str, str]], which: tuple[str, ...]) -> dict[str, str]:
     """«Steg: Del undringen» for `step:del-undringen`."""
-    return {f"{kind}:{slug}": f"{heading(KIND_NAMES[kind])}: {it}" for kind in which for slug, it in kinds[kind].items()}
+    return {
+        f"{kind}:{slug}": f"{heading(KIND_NAMES[kind])}: {it}" for kind in which for slug, it in kinds[kind].items()
+    }

@@ -13,7 +13,7 @@ from build_tools.guide import COLLECTIONS, Guide
 from build_tools.json_words import Json
 from build_tools.problems import ContentError, Mistakes
 from schema import KINDS
-from schema.names import KIND_NAMES, heading
+from schema.names import KIND_NAMES, PLURALS, heading
 from schema.text import SLUG
 
 MISTAKES = Mistakes(
@@ -47,7 +47,9 @@ def config(guide: Guide, content: Path, layers: Sequence[str]) -> Json:
     choices = pickable(guide)
     own, *below = reversed(layers)
     return {
-        "choices": {what: [{"label": name, "value": it} for it, name in them.items()] for what, them in choices.items()},
+        "choices": {
+            what: [{"label": name, "value": it} for it, name in them.items()] for what, them in choices.items()
+        },
         "config": {
             "backend": {**backend(guide), "auth_methods": ["token"], "commit_messages": MESSAGES},
             "publish_mode": "editorial_workflow",
@@ -83,11 +85,13 @@ def backend(guide: Guide) -> Json:
 
 def _head(layer: str, choices: Pickable) -> Json:
     """The one file beside the folders."""
-    file = {"name": "guide", "label": "Veilederen", "file": f"content/{layer}/{HEAD}", "publish": False}
+    label = heading(PLURALS["guide"])
+    file = {"name": "guide", "label": label, "file": f"content/{layer}/{HEAD}"}
     return {
         "name": f"{layer}-guide",
-        "label": "Veilederen",
+        "label": label,
         "format": "yaml",
+        "publish": False,
         "files": [{**file, "fields": form("guide", choices, whole=False)}],
     }
 
@@ -95,7 +99,7 @@ def _head(layer: str, choices: Pickable) -> Json:
 def _collection(layer: str, kind: str, choices: Pickable, *, whole: bool, own: bool = True) -> Json:
     """The files of one kind in one layer. New ones are made in the guide's own layer."""
     folder, model = KINDS[kind]
-    named = heading(KIND_NAMES[kind])
+    named = heading(PLURALS[kind])
     return {
         "name": f"{layer}-{folder.replace('_', '-')}",
         "label": named if own else f"{named} ({layer})",

@@ -24,6 +24,12 @@ Pickable = Mapping[str, Mapping[str, str]]
 TITLES = {"title", "short", "label", "heading", "section", "act", "publisher", "unit", "year", "plural", "by"}
 """Texts of one line. All others may be long."""
 
+FIRST = ("id", "title")
+"""What a thing is called stands above all else it says."""
+
+SUMMED = ("number", "title", "heading", "do", "sign", "text", "to")
+"""What is shown of a thing in a list beside its id. The first field that it has."""
+
 YES_NO = [{"label": "Ja", "value": True}, {"label": "Nei", "value": False}]
 """A choice and not a switch: a switch that nobody has touched would be saved as no, and we would say what we do not know."""
 
@@ -44,7 +50,8 @@ class Form:
         """A field for each thing that a file, or a part of it, may say."""
         properties = {name: it for name, it in part["properties"].items() if name not in ("slug", *STEERING)}
         required = part.get("required", ())
-        return [self._field(name, properties[name], name in required) for name in in_order(properties)]
+        order = sorted(in_order(properties), key=lambda it: it not in FIRST)
+        return [self._field(name, properties[name], name in required) for name in order]
 
     def _field(self, name: str, raw: Json, required: bool) -> Json:
         something = [it for it in raw.get("anyOf", []) if it != {"type": "null"}]
@@ -77,9 +84,12 @@ class Form:
         if "$ref" not in item:
             return {**one, "field": {"name": name, "label": one["label_singular"], **_typed(name, item)}}
         part = self.parts[item["$ref"]]
-        summary = next((it for it in ("id", "title", "text") if it in part["properties"]), "")
+        shown = [
+            *(it for it in ("id",) if it in part["properties"]),
+            *[it for it in SUMMED if it in part["properties"]][:1],
+        ]
         beside = [_beside(it) for it in BESIDE if "id" in part["properties"] and not self.whole]
-        told = {"summary": f"{{{{fields.{summary}}}}}"} if summary else {}
+        told = {"summary": " ".join(f"{{{{fields.{it}}}}}" for it in shown)} if shown else {}
         return {**one, **told, "collapsed": "auto", "fields": [*self.fields(part), *beside]}
 
     def _one_for_each(self, about: Json) -> list[Json]:

@@ -90,7 +90,7 @@ def _guide(root: Path, config: MkDocsConfig) -> Guide:
     reading = _read(root, config.extra["guide"])
     guide = reading.guide.at(config.extra.get("address", ""))
     introduce(config, guide)
-    config.extra["problems"] = reading.problems
+    config.extra |= {"problems": reading.problems, "read": guide}
     return guide
 
 

@@ -12,7 +12,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from build_tools.engine.beside import lay_schemas, pack, robots
+from build_tools.admin.bundle import must_be_fetched
+from build_tools.engine.beside import lay_forms, lay_schemas, pack, robots
 from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
 from build_tools.engine.hooks import today
@@ -38,17 +39,22 @@ def publish(
     packed: bool = False,
     handouts: bool = True,
     offline: bool = False,
+    admin: bool = False,
 ) -> Sequence[Problem]:
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
 
-    An offline one is opened from its folder, with no server.
+    An offline one is opened from its folder, with no server. One with `admin` has forms to edit the content in.
 
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
+    if admin:
+        must_be_fetched()
     with swapped(out) as fresh:
         config = _config(root, fresh)
         config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
         _build(config)
+        if admin:
+            lay_forms(fresh, root, config.extra["read"], guide)
         _lay_beside(fresh, config, packed=packed, offline=offline)
     return tuple(config.extra["problems"])
 

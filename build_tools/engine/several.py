@@ -20,6 +20,7 @@ class Asked(TypedDict):
     packed: bool
     handouts: bool
     offline: bool
+    admin: bool
 
 
 @dataclass(frozen=True)
