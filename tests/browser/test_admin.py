@@ -1,0 +1,70 @@
+"""Can a person who has never seen YAML change the content in a form, and is nothing else changed by it?"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from build_tools.content import examine
+from build_tools.engine.publish import publish
+from build_tools.fmt.files import in_form
+from build_tools.problems import stops
+from tests.browser.forms import REPOSITORY, editor, files, open_entry, open_folder, project, save, saved
+from tests.browser.github import GitHub
+from tests.conftest import TODAY, link_the_rest
+
+__all__ = ["project"]
+SERVICES = "Tjenester (grunn)"
+SERVICE = "content/grunn/services/barnelinjen.yml"
+
+
+def copied(project: Path, folder: Path) -> Path:
+    """A project that a test may change."""
+    shutil.copytree(project / "content", folder / "content")
+    link_the_rest(folder)
+    return folder
+
+
+def change_number(page: Page, old: str, new: str) -> None:
+    """In the form of a service: the channel is opened by the arrow beside it."""
+    channel = page.get_by_role("group").filter(has_text=f"telefon {old}").last
+    channel.get_by_role("button", name="Vis", exact=True).click()
+    page.get_by_role("textbox", name="Nummer").first.fill(new)
+
+
+def test_a_phone_number_is_changed_and_nothing_else(browser: Browser, project: Path, tmp_path: Path) -> None:
+    mine = copied(project, tmp_path)
+    before = in_form(mine / SERVICE, mine)[1]
+    with editor(browser, project) as visit:
+        page = open_folder(visit, project)
+        open_entry(page, SERVICES, "Barnelinjen")
+        change_number(page, "116111", "116112")
+        save(page)
+        (mine / SERVICE).write_text(saved(page, SERVICE, before), "utf-8")
+        assert (visit.foreign, visit.errors) == ([], [])
+    assert in_form(mine / SERVICE, mine)[1] == before.replace("116111", "116112")
+    assert stops(examine(mine / "content", "dal", TODAY)[1]) == ()
+    publish(mine, "dal", mine / "site", handouts=False)
+    assert "tel:116112" in (mine / "site/hjelp/barnelinjen/index.html").read_text("utf-8")
+
+
+def test_saving_opens_a_pull_request(browser: Browser, project: Path) -> None:
+    github = GitHub(REPOSITORY, files(project))
+    with editor(browser, project) as visit:
+        visit.context.route("https://api.github.com/**", github.answer)
+        page = visit.go("admin/").page
+        page.get_by_role("button", name="Logg inn med adgangsnøkkel").click()
+        page.locator("dialog").get_by_role("textbox").fill("en-nokkel")
+        page.keyboard.press("Enter")
+        open_entry(page, SERVICES, "Barnelinjen")
+        change_number(page, "116111", "116112")
+        save(page)
+        github.wait(page)
+    assert github.unknown == []
+    assert [it for it in visit.foreign if not it.startswith("https://api.github.com/")] == []
+    assert github.opened["base"] == "main"
+    assert github.opened["head"].startswith("cms/")
+    assert list(github.committed) == [SERVICE]
+    assert "116112" in github.committed[SERVICE]
