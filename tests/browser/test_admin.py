@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Page
 
 from build_tools.content import examine
@@ -13,7 +14,10 @@ from build_tools.fmt.files import in_form
 from build_tools.problems import stops
 from tests.browser.forms import REPOSITORY, editor, files, open_entry, open_folder, project, save, saved
 from tests.browser.github import GitHub
+from tests.browser.servers import SERVERS, served
+from tests.browser.test_headers import fetch
 from tests.conftest import TODAY, link_the_rest
+from tests.recipes import POLICY, headers
 
 __all__ = ["project"]
 SERVICES = "Tjenester (grunn)"
@@ -42,7 +46,7 @@ def test_a_phone_number_is_changed_and_nothing_else(browser: Browser, project: P
         open_entry(page, SERVICES, "Barnelinjen")
         change_number(page, "116111", "116112")
         save(page)
-        (mine / SERVICE).write_text(saved(page, SERVICE, before), "utf-8")
+        (mine / SERVICE).write_text(saved(page, SERVICE, files(project)[SERVICE]), "utf-8")
         assert (visit.foreign, visit.errors) == ([], [])
     assert in_form(mine / SERVICE, mine)[1] == before.replace("116111", "116112")
     assert stops(examine(mine / "content", "dal", TODAY)[1]) == ()
@@ -68,3 +72,12 @@ def test_saving_opens_a_pull_request(browser: Browser, project: Path) -> None:
     assert github.opened["head"].startswith("cms/")
     assert list(github.committed) == [SERVICE]
     assert "116112" in github.committed[SERVICE]
+
+
+@pytest.mark.parametrize("server", SERVERS)
+def test_the_forms_have_their_own_policy_and_the_pages_keep_theirs(server: str, project: Path) -> None:
+    with served(server, project / "site") as place:
+        for path in ("admin/", "admin/cms/index.js", "admin/config.json"):
+            assert fetch(place + path)[POLICY.lower()] == headers("/admin/")[POLICY]
+        for path in ("", "hjelp/barnelinjen/", "assets/veileder.css"):
+            assert fetch(place + path)[POLICY.lower()] == headers()[POLICY]
