@@ -54,6 +54,29 @@ def test_a_phone_number_is_changed_and_nothing_else(browser: Browser, project: P
     assert "tel:116112" in (mine / "site/hjelp/barnelinjen/index.html").read_text("utf-8")
 
 
+def test_a_file_that_lies_over_another_loses_nothing_but_its_comments(
+    browser: Browser, project: Path, tmp_path: Path
+) -> None:
+    mine, path = copied(project, tmp_path), "content/dal/steps/del.yml"
+    (mine / path).write_text("# Avtalt i mai.\n\n" + (mine / path).read_text("utf-8"), "utf-8")
+    before = in_form(mine / path, mine)[1]
+    with editor(browser, project) as visit:
+        page = open_folder(visit, mine)
+        open_entry(page, "Steg", "del")
+        page.get_by_role("textbox", name="Merknad for redaktører").fill("Spør leder.")
+        save(page)
+        now = saved(page, path, files(mine)[path])
+    (mine / path).write_text(now, "utf-8")
+    assert in_form(mine / path, mine)[1].splitlines() == [
+        it for line in before.splitlines() for it in _noted(line) if it not in ("# Avtalt i mai.", "")
+    ]
+
+
+def _noted(line: str) -> list[str]:
+    """The note stands before what is taken away."""
+    return ["note: Spør leder.", line] if line == "without:" else [line]
+
+
 def test_saving_opens_a_pull_request(browser: Browser, project: Path) -> None:
     github = GitHub(REPOSITORY, files(project))
     with editor(browser, project) as visit:
