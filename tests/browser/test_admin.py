@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from build_tools.content import examine
 from build_tools.engine.publish import publish
 from build_tools.fmt.files import in_form
 from build_tools.problems import stops
+from tests.browser.conftest import Visit
 from tests.browser.forms import REPOSITORY, editor, files, open_entry, open_folder, project, save, saved
 from tests.browser.github import GitHub
 from tests.browser.servers import SERVERS, served
@@ -20,15 +22,9 @@ from tests.conftest import TODAY, link_the_rest
 from tests.recipes import POLICY, headers
 
 __all__ = ["project"]
+STEP = "content/dal/steps/del.yml"
 SERVICES = "Tjenester (grunn)"
 SERVICE = "content/grunn/services/barnelinjen.yml"
-
-
-def copied(project: Path, folder: Path) -> Path:
-    """A project that a test may change."""
-    shutil.copytree(project / "content", folder / "content")
-    link_the_rest(folder)
-    return folder
 
 
 def change_number(page: Page, old: str, new: str) -> None:
@@ -38,36 +34,46 @@ def change_number(page: Page, old: str, new: str) -> None:
     page.get_by_role("textbox", name="Nummer").first.fill(new)
 
 
-def test_a_phone_number_is_changed_and_nothing_else(browser: Browser, project: Path, tmp_path: Path) -> None:
-    mine = copied(project, tmp_path)
-    before = in_form(mine / SERVICE, mine)[1]
+@pytest.fixture(scope="module")
+def mine(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project that may be changed, with a comment in a file that lies over another."""
+    folder = tmp_path_factory.mktemp("mine")
+    shutil.copytree(project / "content", folder / "content")
+    link_the_rest(folder)
+    (folder / STEP).write_text("# Avtalt i mai.\n\n" + (folder / STEP).read_text("utf-8"), "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def visit(browser: Browser, project: Path, mine: Path) -> Iterator[Visit]:
+    """The forms with that project, as when a person picks its folder."""
     with editor(browser, project) as visit:
-        page = open_folder(visit, project)
-        open_entry(page, SERVICES, "Barnelinjen")
-        change_number(page, "116111", "116112")
-        save(page)
-        (mine / SERVICE).write_text(saved(page, SERVICE, files(project)[SERVICE]), "utf-8")
+        open_folder(visit, mine)
+        yield visit
         assert (visit.foreign, visit.errors) == ([], [])
+
+
+def test_a_phone_number_is_changed_and_nothing_else(visit: Visit, mine: Path) -> None:
+    text = files(mine)[SERVICE]
+    before = in_form(mine / SERVICE, mine)[1]
+    open_entry(visit.page, SERVICES, "Barnelinjen")
+    change_number(visit.page, "116111", "116112")
+    save(visit.page)
+    (mine / SERVICE).write_text(saved(visit.page, SERVICE, text), "utf-8")
     assert in_form(mine / SERVICE, mine)[1] == before.replace("116111", "116112")
     assert stops(examine(mine / "content", "dal", TODAY)[1]) == ()
     publish(mine, "dal", mine / "site", handouts=False)
     assert "tel:116112" in (mine / "site/hjelp/barnelinjen/index.html").read_text("utf-8")
 
 
-def test_a_file_that_lies_over_another_loses_nothing_but_its_comments(
-    browser: Browser, project: Path, tmp_path: Path
-) -> None:
-    mine, path = copied(project, tmp_path), "content/dal/steps/del.yml"
-    (mine / path).write_text("# Avtalt i mai.\n\n" + (mine / path).read_text("utf-8"), "utf-8")
-    before = in_form(mine / path, mine)[1]
-    with editor(browser, project) as visit:
-        page = open_folder(visit, mine)
-        open_entry(page, "Steg", "del")
-        page.get_by_role("textbox", name="Merknad for redaktører").fill("Spør leder.")
-        save(page)
-        now = saved(page, path, files(mine)[path])
-    (mine / path).write_text(now, "utf-8")
-    assert in_form(mine / path, mine)[1].splitlines() == [
+def test_a_file_that_lies_over_another_loses_nothing_but_its_comments(visit: Visit, mine: Path) -> None:
+    text = files(mine)[STEP]
+    before = in_form(mine / STEP, mine)[1]
+    open_entry(visit.page, "Steg", "del")
+    visit.page.get_by_role("textbox", name="Merknad for redaktører").fill("Spør leder.")
+    save(visit.page)
+    (mine / STEP).write_text(saved(visit.page, STEP, text), "utf-8")
+    assert in_form(mine / STEP, mine)[1].splitlines() == [
         it for line in before.splitlines() for it in _noted(line) if it not in ("# Avtalt i mai.", "")
     ]
 
