@@ -9,6 +9,7 @@ from typing import Unpack
 
 import click
 
+from build_tools.admin.bundle import must_be_fetched
 from build_tools.cli_diff import diff as diff_command
 from build_tools.cli_fmt import fmt as fmt_command
 from build_tools.cli_new import new as new_command
@@ -79,6 +80,8 @@ def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[several.Ask
     """Bygg veilederen til en mappe som kan legges på en nettserver."""
     if asked["offline"] and asked["admin"]:
         raise click.UsageError("«--admin» trenger en nettserver, og «--offline» er uten. Bygg dem hver for seg.")
+    if asked["admin"]:
+        must_be_fetched()
     names = list(dict.fromkeys(guides)) or [publish.default_guide(ROOT)]
     if len(names) > 1:
         _build_each(names, out or ROOT / "site", asked)

@@ -68,10 +68,12 @@ def must_be_fetched() -> None:
 
 def lay(site: Path, pieces: Path, told: Json) -> None:
     """Lay the forms in a built site. `pieces` is our own page around the program; `told` all that it knows of the guide."""
+    must_be_fetched()
     place = site / ADDRESS
     for path in (it for part in PARTS for it in FETCHED.glob(part)):
         (place / "cms" / path.relative_to(FETCHED)).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, place / "cms" / path.relative_to(FETCHED))
+    shutil.copyfile(FETCHED.parent / "LICENSE.txt", place / "cms" / "LICENSE.txt")
     program = place / "cms" / "index.js"
     program.write_text(ours(program.read_text("utf-8")), "utf-8")
     page = (pieces / "index.html").read_text("utf-8").replace("{policy}", policy(told))

@@ -39,34 +39,41 @@ MESSAGES = {
 }
 
 
+HOUSE: Json = {
+    "publish_mode": "editorial_workflow",
+    "load_config_file": False,
+    "media_folder": "content/media",
+    "show_preview_links": False,
+    "editor": {"preview": False},
+    "slug": {"encoding": "ascii", "clean_accents": True, "maxlength": 60},
+    "output": {"omit_empty_optional_fields": True},
+}
+"""How the program is set up for every guide: saving is a proposal, and what is not said is not written."""
+
+
 def config(guide: Guide, content: Path, layers: Sequence[str]) -> Json:
     """All that the program is told, and the lists it picks from. `layers` are the guide's, the lowest first.
 
     Raises ContentError when the guide does not say where its content is kept.
     """
     choices = pickable(guide)
-    own, *below = reversed(layers)
-    return {
-        "choices": {
-            what: [{"label": name, "value": it} for it, name in them.items()] for what, them in choices.items()
-        },
-        "config": {
-            "backend": {**backend(guide), "auth_methods": ["token"], "commit_messages": MESSAGES},
-            "publish_mode": "editorial_workflow",
-            "load_config_file": False,
-            "app_title": f"Rediger «{guide.head.title}»",
-            "media_folder": "content/media",
-            "show_preview_links": False,
-            "editor": {"preview": False},
-            "slug": {"encoding": "ascii", "clean_accents": True, "maxlength": 60},
-            "output": {"omit_empty_optional_fields": True},
-            "collections": [
-                _head(own, choices),
-                *(_collection(own, kind, choices, whole=not below) for kind in COLLECTIONS),
-                *(it for layer in below for it in _below(layer, content, choices, whole=layer == layers[0])),
-            ],
-        },
+    lists = {what: [{"label": name, "value": it} for it, name in them.items()] for what, them in choices.items()}
+    told = {
+        **HOUSE,
+        "backend": {**backend(guide), "auth_methods": ["token"], "commit_messages": MESSAGES},
+        "app_title": f"Rediger «{guide.head.title}»",
+        "collections": _collections(content, layers, choices),
     }
+    return {"choices": lists, "config": told}
+
+
+def _collections(content: Path, layers: Sequence[str], choices: Pickable) -> list[Json]:
+    own, *below = reversed(layers)
+    return [
+        _head(own, choices),
+        *(_collection(own, kind, choices, whole=not below) for kind in COLLECTIONS),
+        *(it for layer in below for it in _below(layer, content, choices, whole=layer == layers[0])),
+    ]
 
 
 def backend(guide: Guide) -> Json:

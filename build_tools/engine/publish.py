@@ -12,7 +12,6 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from build_tools.admin.bundle import must_be_fetched
 from build_tools.engine.beside import lay_forms, lay_schemas, pack, robots
 from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
@@ -44,17 +43,13 @@ def publish(
     """Build a guide into `out`, to be found at `address` or where its own file says, and return its notices.
 
     An offline one is opened from its folder, with no server. One with `admin` has forms to edit the content in.
-
     Raises ContentError when the content has stops; an earlier site in `out` then stands as it was.
     """
-    if admin:
-        must_be_fetched()
     with swapped(out) as fresh:
         config = _config(root, fresh)
-        config.extra |= {"guide": guide, "tick": tick, "address": address, "earlier": out, "handouts": handouts}
+        config.extra |= {"guide": guide, "tick": tick, "address": address}
+        config.extra |= {"earlier": out, "handouts": handouts, "admin": admin}
         _build(config)
-        if admin:
-            lay_forms(fresh, root, config.extra["read"], guide)
         _lay_beside(fresh, config, packed=packed, offline=offline)
     return tuple(config.extra["problems"])
 
@@ -63,6 +58,8 @@ def _lay_beside(site: Path, config: MkDocsConfig, *, packed: bool, offline: bool
     """What a site has besides its pages, as it is to be read: from a server, packed, or from its folder."""
     (site / "robots.txt").write_text(robots(config.extra["draft"], config.site_url or ""), "utf-8")
     lay_schemas(site)
+    if config.extra["admin"]:
+        lay_forms(site, Path(config.config_file_path).parent, config.extra["read"], config.extra["guide"])
     if offline:
         for_folder(site, today())
     if packed:

@@ -58,7 +58,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def editor(browser: Browser, project: Path) -> Iterator[Visit]:
     """A person who opens the forms. A tall window: a field is drawn when it comes into sight."""
     address = serve(project / "site")
-    visit = Visit(browser.new_context(viewport={"width": 1280, "height": 6000}, locale="nb-NO"), next(address))
+    visit = Visit(browser.new_context(viewport={"width": 1280, "height": 4000}, locale="nb-NO"), next(address))
     visit.page.set_default_timeout(20_000)
     yield visit
     visit.context.close()
