@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV = .venv
 BIN = $(VENV)/bin
 
-.PHONY: guide site test bench check audit sbom licences lock clean
+.PHONY: guide site test bench check admin audit sbom licences lock clean
 .DEFAULT_GOAL := guide
 
 guide: $(VENV)/guide.done
@@ -16,6 +16,7 @@ check: $(VENV)/guide.done
 	@$(BIN)/veileder check
 
 test: $(VENV)/test.done
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(VENV)/admin.done; else echo "Uten Node: skjemaene prøves ikke."; fi
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tests.chromium
 	@$(BIN)/python -m tests.budget
 
@@ -41,6 +42,16 @@ $(VENV)/guide.done: requirements.lock pyproject.toml
 $(VENV)/test.done: $(VENV)/guide.done tests/requirements.lock
 	@echo "Henter det testene trenger (bare første gang) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/requirements.lock
+	@touch $@
+
+admin: $(VENV)/admin.done
+
+# Skjemaene for redaktører («veileder build --admin»). Låst med summer, uten skript fra pakkene.
+$(VENV)/admin.done: $(VENV)/guide.done guide/admin/package.json guide/admin/package-lock.json
+	@command -v npm >/dev/null || { echo "Skjemaene krever Node 20 eller nyere, med npm. På Debian og Ubuntu: apt-get install npm"; exit 1; }
+	@echo "Henter skjemaene (bare første gang) ..."
+	@mkdir -p $(VENV)/admin && cp guide/admin/package.json guide/admin/package-lock.json $(VENV)/admin/
+	@cd $(VENV)/admin && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(VENV)/bench.done: $(VENV)/test.done tests/bench/requirements.lock tests/bench/node/package-lock.json

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Unpack
 
 import click
 
-from build_tools.cli_diff import diff as diff_command
-from build_tools.cli_explain import explain as explain_command
-from build_tools.cli_factcheck import factcheck as factcheck_command
-from build_tools.cli_fmt import fmt as fmt_command
-from build_tools.cli_forms import from_issue as from_issue_command
-from build_tools.cli_keep import calendar as calendar_command
-from build_tools.cli_keep import checked as checked_command
-from build_tools.cli_keep import codeowners_command
-from build_tools.cli_links import links as links_command
-from build_tools.cli_new import new as new_command
-from build_tools.cli_paper import handouts as handouts_command
-from build_tools.cli_paper import onefile as onefile_command
-from build_tools.cli_words import words as words_command
+from build_tools.commands.build import build
+from build_tools.commands.diff import diff
+from build_tools.commands.explain import explain
+from build_tools.commands.factcheck import factcheck
+from build_tools.commands.fmt import fmt
+from build_tools.commands.forms import from_issue
+from build_tools.commands.keep import calendar, checked, codeowners_command
+from build_tools.commands.links import links
+from build_tools.commands.new import new
+from build_tools.commands.paper import handouts, onefile
+from build_tools.commands.words import words
 from build_tools.content import examine, home, read_guide
-from build_tools.engine import publish, serve, several
+from build_tools.engine import serve
 from build_tools.engine.hooks import today
 from build_tools.problems import stops
-from build_tools.report import as_github, as_json, as_text, summary
-from build_tools.status.built import counted, last, remember
+from build_tools.report import as_github, as_json, as_text
+from build_tools.status.built import last
 from build_tools.status.whole import status
-from build_tools.terminal import ROOT, guide_argument, progress, say, speak_norwegian, told, web_address, with_guide
+from build_tools.terminal import ROOT, guide_argument, speak_norwegian, with_guide
 from build_tools.write import write
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
@@ -50,19 +47,11 @@ def cli() -> None:
     """Handlingsveileder: fra YAML til en veileder folk kan bruke."""
 
 
-cli.add_command(explain_command)
-cli.add_command(fmt_command)
-cli.add_command(diff_command)
-cli.add_command(from_issue_command)
-cli.add_command(handouts_command)
-cli.add_command(onefile_command)
-cli.add_command(factcheck_command)
-cli.add_command(new_command)
-cli.add_command(calendar_command)
-cli.add_command(checked_command)
-cli.add_command(codeowners_command)
-cli.add_command(links_command)
-cli.add_command(words_command)
+for command in (
+    build, calendar, checked, codeowners_command, diff, explain, factcheck, fmt, from_issue, handouts, links, new, onefile,
+    words,
+):  # fmt: skip
+    cli.add_command(command)
 
 
 @cli.command(options_metavar="[VALG]")
@@ -74,51 +63,6 @@ def check(guide: str, form: str) -> None:
     _, problems = examine(ROOT / "content", guide, today())
     click.echo(FORMATS[form](problems, home(ROOT / "content", guide)))
     sys.exit(1 if stops(problems) else 0)
-
-
-@cli.command(options_metavar="[VALG]")
-@click.argument("guides", nargs=-1, metavar="[VEILEDER]...")
-@click.option(
-    "--out",
-    metavar="MAPPE",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=None,
-    help="Mappen siden legges i. Vanligvis site/. Flere veiledere får hver sin mappe der.",
-)
-@click.option("--address", metavar="ADRESSE", default="", callback=web_address, help="Hvor siden skal ligge på nettet.")
-@click.option("--compress", "packed", is_flag=True, help="Legg en pakket kopi (.gz) ved siden av hver fil.")
-@click.option("--handouts/--no-handouts", default=True, help="Skriv arkene også. Uten dem går det raskere.")
-@click.option("--offline", is_flag=True, help="For en minnepinne eller en fellesdisk: åpnes rett fra mappen.")
-@click.option("--internal", is_flag=True, help="For intranettet: merket «Intern», med siden status/ og kalendere.")
-@click.option(
-    "--preview", is_flag=True, help="Vis en endring før den er godkjent: UTKAST på hver side, ingen søkemotorer."
-)
-@told
-def build(guides: tuple[str, ...], out: Path | None, **asked: Unpack[publish.Asked]) -> None:
-    """Bygg veilederen til en mappe som kan legges på en nettserver."""
-    names = list(dict.fromkeys(guides)) or [publish.default_guide(ROOT)]
-    if len(names) > 1:
-        _build_each(names, out or ROOT / "site", asked)
-        return
-    with progress("Bygger ark og sider") as tick:
-        problems = publish.publish(ROOT, names[0], out or ROOT / "site", tick, **asked)
-    remember(ROOT, names[0], counted(out or ROOT / "site", str(today()), len(problems)))
-    click.echo(f"{summary(problems)} Siden ligger i {out or 'site'}.")
-
-
-def _build_each(guides: list[str], out: Path, asked: publish.Asked) -> None:
-    """Build several guides at once, and say how it went with each."""
-    failed = False
-    for it in several.publish_each(ROOT, guides, out, asked):
-        if it.error:
-            failed = True
-            click.echo(f"{it.guide} ble ikke bygget.", err=True)
-            say(it.error)
-        else:
-            remember(ROOT, it.guide, counted(it.out, str(today()), len(it.problems)))
-            click.echo(f"{it.guide}: {summary(it.problems)} Siden ligger i {it.out}.")
-    if failed:
-        sys.exit(1)
 
 
 @cli.command("serve", options_metavar="[VALG]")

@@ -13,6 +13,15 @@ KIND_NAMES = MappingProxyType({
 })  # fmt: skip
 """Kind of file → what one is called."""
 
+PLURALS = MappingProxyType({
+    "guide": "veilederen", "reader": "lesere", "arena": "arenaer", "level": "nivåer", "step": "steg",
+    "exception": "unntak", "emergency": "akuttveier", "role": "roller", "team": "team", "theme": "temaer",
+    "service": "tjenester", "tool": "verktøy", "law": "lover", "age_limit": "aldersgrenser", "source": "kilder",
+    "term": "ord", "article": "tekstsider", "measure": "tiltak", "figure": "figurer", "goal": "mål", "case": "øvelser",
+    "synonyms": "søkeord", "question": "spørsmål", "advice": "råd", "update": "meldinger om endringer",
+})  # fmt: skip
+"""Kind of file → what several are called."""
+
 FIELD_NAMES = MappingProxyType({
     "about": "sidene i bunnen", "accessibility_statement": "tilgjengelighetserklæring", "act": "loven",
     "address": "adresse", "adopted_by": "vedtatt av", "after": "etterpå", "against": "kontrollert mot", "age": "alder",

@@ -118,9 +118,7 @@ def _onward(text: str) -> Reference:
     return Reference(slug, kind)
 
 
-Onward = Annotated[
-    Reference,
-    AfterValidator(_onward),
-    WithJsonSchema({"type": "string", "pattern": rf"^({'|'.join(ONWARD)}):[a-z0-9]+(-[a-z0-9]+)*$"}),
-]
+ONWARD_WAY = rf"^({'|'.join(ONWARD)}):[a-z0-9]+(-[a-z0-9]+)*$"
+
+Onward = Annotated[Reference, AfterValidator(_onward), WithJsonSchema({"type": "string", "pattern": ONWARD_WAY})]
 """Where an answer leads: to another question, to advice, or to the emergency path."""

@@ -10,10 +10,15 @@ from tests.conftest import ROOT
 PUBLISH = ROOT / "guide" / "publish"
 
 
-def headers() -> dict[str, str]:
+POLICY = "Content-Security-Policy"
+
+
+def headers(path: str = "") -> dict[str, str]:
     """The headers that the recipe for nginx adds to every answer, but for how long it is kept."""
     text = (PUBLISH / "nginx.conf").read_text("utf-8")
-    return dict(re.findall(r'^ +add_header (\S+) "([^"]+)" always;$', text, re.MULTILINE))
+    added = re.findall(r'^ +add_header (\S+) "([^"]+)" always;$', text, re.MULTILINE)
+    site, forms = re.findall(r'^    (?:default|"~/admin/") +"(default-src [^"]+)";$', text, re.MULTILINE)
+    return {**dict(added), POLICY: forms if "/admin/" in path else site}
 
 
 def commands(script: str) -> list[list[str]]:

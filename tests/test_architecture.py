@@ -22,12 +22,10 @@ ORDER = (
     "walk", "model_words", "private", "check", "guide", "link",
     "upkeep", "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "news", "rules", "content",
     "views", "render", "processes", "handouts", "json_words", "json_schema", "editors", "editing", "pages",
-    "feed", "search", "saved", "swap", "write", "report", "fmt", "begun", "new", "start", "forms", "lix", "calendars", "status", "codeowners", "outside", "diff", "factcheck", "hints",
-    "engine", "terminal", "cli_paper", "cli_new", "cli_fmt", "cli_diff", "cli_explain", "cli_factcheck", "cli_forms", "cli_keep", "cli_links", "cli_words", "cli", "__main__",
+    "feed", "search", "saved", "swap", "write", "report", "fmt", "begun", "new", "start", "forms", "lix", "calendars", "status", "codeowners", "outside", "diff", "factcheck", "hints", "admin",
+    "engine", "terminal", "commands", "cli", "__main__",
 )  # fmt: skip
 """Content's way through the house. A module may import those to the left of it and above."""
-
-CLI = {path.stem for path in ROOT.glob("build_tools/cli_*.py")}
 
 OWNERS = {
     "yaml": {"events", "fmt", "load", "yaml_mistakes"},
@@ -37,7 +35,7 @@ OWNERS = {
     "markupsafe": {"prose", "render"},
     "jinja2": {"engine", "render"},
     "mkdocs": {"engine"},
-    "click": {"cli", "terminal", *CLI},
+    "click": {"cli", "commands", "terminal"},
     "fontTools": {"letters"},
     "icalendar": {"calendars"},
     "holidays": {"public_holidays"},

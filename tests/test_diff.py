@@ -20,6 +20,7 @@ from build_tools.diff.drawn import NOTHING
 from build_tools.diff.history import NoHistoryError, base, extract
 from build_tools.diff.lines import Line
 from build_tools.diff.review import Review, Section
+from build_tools.editors import schema_line
 from build_tools.load import parse
 from build_tools.problems import SourceFile
 from build_tools.prose import plain
@@ -132,6 +133,11 @@ def test_lost_comments_are_counted(before: Content, after: Content) -> None:
     assert "  - 2 linjer med kommentar er borte.\n      content/grunn/terms/undring.yml" in said(
         before.folder, after.folder
     )
+
+
+def test_the_line_for_editors_is_no_comment(before: Content, after: Content) -> None:
+    before.change("grunn/terms/undring.yml", "title: Undring", f"{schema_line('term')}\ntitle: Undring")
+    assert "kommentar er borte" not in said(before.folder, after.folder)
 
 
 def test_pages_and_handouts_are_named(content: Content) -> None:

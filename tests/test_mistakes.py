@@ -77,12 +77,13 @@ SPOILED: dict[str, Callable[[Content], None]] = {
 """Mistakes that are no text."""
 
 ELSEWHERE = {
+    "admin-another", "admin-no-repository", "admin-not-fetched", "admin-repository",
     "checked-against-unknown", "checked-by-person", "checked-no-part", "checked-nothing",
     "fmt-not-content", "fmt-would-change", "handout-not-printed", "handout-too-long",
     "link-leads-nowhere", "long-sentence", "passive-hides-who", "plainer-word", "spelling",
 }  # fmt: skip
 """Mistakes that no check finds, each held where it is found: in commands that write files, where handouts are
-printed, where the built site is walked, and among the hints."""
+printed, where the built site is walked, where the forms are laid, and among the hints."""
 
 
 @pytest.mark.parametrize("name", SPOILED)

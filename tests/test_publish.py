@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 import yaml
 
+from build_tools.admin.bundle import policy
 from build_tools.cli import cli
 from build_tools.engine.beside import pack
 from build_tools.engine.publish import Asked, publish
@@ -19,7 +20,7 @@ from build_tools.engine.several import publish_each
 from build_tools.problems import ContentError
 from tests.conftest import ROOT, Content, build_example, link_the_rest
 from tests.links import broken
-from tests.recipes import PUBLISH, headers
+from tests.recipes import POLICY, PUBLISH, headers
 from tests.shared import once
 
 PLACE = "https://www.dal.example/veileder"
@@ -152,6 +153,17 @@ def test_every_recipe_sends_the_same_headers() -> None:
     assert len(headers()) == 4
     assert {name: value for name, value in apache if name != "Cache-Control"} == headers()
     assert {it.get("name"): it.get("value") for it in iis} == headers()
+
+
+def test_the_forms_have_a_policy_of_their_own_in_every_recipe() -> None:
+    backend = {"config": {"backend": {"name": "github"}}}
+    mine = f"{policy(backend)}; frame-ancestors 'none'"
+    apache = (PUBLISH / "apache.htaccess").read_text("utf-8")
+    assert headers("/admin/")[POLICY] == mine
+    assert re.findall(rf'(?s)<If [^\n]*/admin/#">\s+Header always set {POLICY} "([^"]+)"', apache) == [mine]
+    iis = IIS.find("location[@path='admin']/system.webServer/httpProtocol/customHeaders/add")
+    assert iis is not None
+    assert iis.get("value") == mine
 
 
 @pytest.mark.parametrize(("part", "key"), [("httpProtocol/customHeaders", "name"), ("staticContent", "fileExtension")])

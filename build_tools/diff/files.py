@@ -13,7 +13,8 @@ from build_tools.diff.side import Side, fields_of, guides, layers_of
 from build_tools.folders import FOLDERS
 from schema.names import KIND_NAMES
 
-COMMENT = re.compile(rb"^\s*#", re.MULTILINE)
+COMMENT = re.compile(rb"^\s*#(?! yaml-language-server:)", re.MULTILINE)
+"""What a person has written. The line for editors' programs comes back by itself, with `veileder fmt`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
+from build_tools.admin import bundle, config
+from build_tools.chain import layers
+from build_tools.guide import Guide
 from build_tools.json_schema import VERSION, files
 
 PACKED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
@@ -25,6 +28,13 @@ def lay_schemas(folder: Path) -> None:
     place.mkdir(parents=True)
     for name, text in files().items():
         (place / name).write_text(text, "utf-8")
+
+
+def lay_forms(folder: Path, root: Path, guide: Guide, name: str) -> None:
+    """Lay the forms where editors fill them in, with all that the guide called `name` says now."""
+    content = root / "content"
+    told = config.config(guide, content, list(layers(content, name)))
+    bundle.lay(folder, root / "guide" / "admin", told)
 
 
 def pack(folder: Path) -> None:

@@ -17,6 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from build_tools import saved
 from build_tools.addresses import EDITORS, NOT_FOUND
+from build_tools.admin.config import backend
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import Frame, file_of, introduce
 from build_tools.engine.inside import inside
@@ -100,17 +101,21 @@ def today() -> datetime.date:
 
 
 def _guide(root: Path, config: MkDocsConfig) -> Guide:
-    reading = _read(root, config.extra["guide"])
+    reading = _read(root, config.extra["guide"], admin=config.extra.get("admin", False))
     guide = reading.guide.at(config.extra.get("address", ""))
     guide = guide.as_draft() if config.extra.get("preview") else guide
     introduce(config, guide)
-    config.extra["problems"] = reading.problems
+    config.extra |= {"problems": reading.problems, "read": guide}
     return guide
 
 
-def _read(root: Path, guide: str) -> Reading:
+def _read(root: Path, guide: str, *, admin: bool) -> Reading:
+    """What the guide says. One with forms must say where they save, and it is better told now than after the building."""
     try:
-        return read_guide(root / "content", guide, today())
+        reading = read_guide(root / "content", guide, today())
+        if admin:
+            backend(reading.guide)
+        return reading
     except ContentError as error:
         raise PluginError(as_text(error.problems)) from error
 

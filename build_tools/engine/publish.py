@@ -13,7 +13,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from build_tools.engine.beside import lay_schemas, pack, robots
+from build_tools.engine.beside import lay_forms, lay_schemas, pack, robots
 from build_tools.engine.folder import for_folder
 from build_tools.engine.frame import Frame
 from build_tools.engine.hooks import today
@@ -50,9 +50,12 @@ class Asked(TypedDict, total=False):
     preview: bool
     """A draft whatever the guide is, and every page says so."""
 
+    admin: bool
+    """With forms to edit the content in."""
+
 
 USUAL: Asked = {
-    "address": "", "packed": False, "handouts": True, "offline": False, "internal": False, "preview": False,
+    "address": "", "packed": False, "handouts": True, "offline": False, "internal": False, "preview": False, "admin": False,
 }  # fmt: skip
 
 
@@ -75,6 +78,8 @@ def _lay_beside(site: Path, config: MkDocsConfig) -> None:
     lay_schemas(site)
     if nowhere := tuple(dead_ends(site, config.extra["drawn"])):
         raise ContentError(nowhere)
+    if config.extra["admin"]:
+        lay_forms(site, Path(config.config_file_path).parent, config.extra["read"], config.extra["guide"])
     if config.extra["preview"]:
         mark(site)
     if config.extra["offline"]:

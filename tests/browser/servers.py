@@ -61,7 +61,7 @@ class WithHeaders(Quiet):
     """Python's own server, with the headers of the recipe."""
 
     def end_headers(self) -> None:
-        for name, value in headers().items():
+        for name, value in headers(getattr(self, "path", "")).items():
             self.send_header(name, value)
         super().end_headers()
 

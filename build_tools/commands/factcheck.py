@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from build_tools.cli_paper import must_exist, out_folder
+from build_tools.commands.paper import must_exist, out_folder
 from build_tools.content import read_guide
 from build_tools.engine.hooks import today
 from build_tools.factcheck.draw import as_html, as_pdf

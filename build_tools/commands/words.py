@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import click
 
-from build_tools.cli_diff import earlier
+from build_tools.commands.diff import earlier
 from build_tools.content import read_guide
 from build_tools.diff.history import NoHistoryError
 from build_tools.diff.side import read_side
