@@ -29,7 +29,7 @@ MISTAKES = Mistakes(
     }
 )
 
-CALLED = ("title", "section", "question", "situation", "task", "text", "means", "pairs")
+CALLED = ("title", "section", "question", "situation", "task", "text", "means", "pairs", "what")
 """What a list of entries shows of each. The first field that it has."""
 
 MESSAGES = {
