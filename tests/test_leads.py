@@ -67,6 +67,7 @@ def test_a_build_with_such_a_link_stops_in_these_words(
         content/dal/steps/del.yml:1:1  STOPP link-leads-nowhere
            Lenken «../borte/» på siden «/steg/del/» fører ingen steder.
            Slik retter du: Rett lenken. Er den ikke skrevet i innholdet, er feilen i malen siden tegnes av.
+           Les mer: veileder explain link-leads-nowhere, eller /redaktor/koder/henvisninger/#link-leads-nowhere
 
         1 stopp.""").strip()
     )

@@ -10,6 +10,9 @@ import yaml
 from build_tools.json_words import Json
 
 WIDTH = 100
+SLACK = 40
+"""How much longer a line may be that is kept as it is: two line breaks in folded text look like a mistake."""
+
 STRANGE_START = re.compile(r"[\s,\[\]{}#&*!|>'\"%@`]|[-?:](\s|$)|---|\.\.\.|<<$|=$|~$")
 STRANGE_INSIDE = re.compile(r":(\s|$)|\s#|[\t\n]|\s$")
 STRANGE_IN_FLOW = re.compile(r"[,\[\]{}?:]")
@@ -31,22 +34,25 @@ def inline(text: str, about: Json, *, flow: bool = False) -> str:
 def block(text: str, room: int) -> list[str] | None:
     """A text under its key, without its indent; None when it does not read the same as a block.
 
-    Prose is folded; a text whose own line breaks count, and that fits, keeps them as they are.
+    Prose is folded; a text whose own line breaks count keeps them as they are, unless a line of it is very long.
     """
     body = text.removesuffix("\n")
     chomp = "-" if body == text else ""
     lines = body.split("\n")
-    if not body or not lines[0] or not lines[-1] or any(_is_uneven(line) for line in lines):
+    if not body or not lines[0] or not lines[-1] or "\t" in body or lines[0][0] == " " or any(it.endswith(" ") for it in lines):
         return None
-    if len(lines) > 1 and max(map(len, lines)) <= room:
+    uneven = any(map(_is_uneven, lines))
+    if len(lines) > 1 and (uneven or max(map(len, lines)) <= room + SLACK):
         return [f"|{chomp}", *lines]
+    if uneven:
+        return None
     folded = [part for line in lines for part in (*_wrapped(line, room), "")]
     return [f">{chomp}", *folded[:-1]]
 
 
 def _is_uneven(line: str) -> bool:
     """Spaces that a folded text would lose, or that would keep it from being folded."""
-    return "\t" in line or "  " in line or line != line.strip(" ")
+    return "  " in line or line != line.strip(" ")
 
 
 def _wrapped(line: str, room: int) -> list[str]:
