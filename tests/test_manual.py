@@ -116,6 +116,12 @@ def test_one_that_does_leads_there(content: Content) -> None:
     assert not [it for it in UNKNOWN.values() if it in text]
 
 
+def test_one_kept_at_gitlab_is_told_what_the_buttons_are_called_there(content: Content) -> None:
+    assert "GitLab. Der heter knappene" not in drawn(content)
+    content.change("dal/guide.yml", "status: draft", "status: draft\nrepository: https://git.dal.example/veileder")
+    assert "GitLab. Der heter knappene" in drawn(content)
+
+
 def test_the_list_of_codes_and_the_manual_of_the_forms_lead_to_it(example_site: Path) -> None:
     assert "../" in Seen((example_site / PLACE / "index.html").read_text("utf-8")).links
     assert f"`{EDITORS}`" in (ROOT / "guide/admin/README.md").read_text("utf-8")

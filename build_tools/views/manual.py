@@ -85,7 +85,7 @@ def _body(guide: Guide) -> dict[str, object]:
     return {
         "pictures": PICTURES,
         "repository": guide.head.repository,
-        "gitlab": guide.head.repository and "github" not in (urlsplit(guide.head.repository).hostname or ""),
+        "gitlab": "github" not in (urlsplit(guide.head.repository or "https://github.com").hostname or ""),
         "forms": f"{guide.home}admin/" if guide.home else "",
         "unknown": UNKNOWN,
         "folder": folder,
