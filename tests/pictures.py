@@ -64,7 +64,7 @@ def of_page(browser: Browser, home: str) -> None:
 def of_form(browser: Browser, home: str, folder: Path) -> None:
     """The form of a service, its phone open."""
     picture = PICTURES["form"]
-    visit = Visit(browser.new_context(viewport={"width": 1000, "height": 4000}, locale="nb-NO"), home)
+    visit = Visit(browser.new_context(viewport={"width": 744, "height": 4000}, locale="nb-NO"), home)
     open_folder(visit, folder)
     open_entry(visit.page, "Tjenester (grunn)", "Barnelinjen")
     channel = visit.page.get_by_role("group").filter(has_text="telefon 116111").last
