@@ -18,6 +18,7 @@ from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
+from build_tools.views.manual import manual_page
 from build_tools.views.measure_map import measure_map
 from build_tools.views.measures import measure_pages
 from build_tools.views.overviews import empty_addresses
@@ -45,6 +46,7 @@ def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
     yield not_found(guide)
     yield seeking(guide)
     yield from stubs(guide)
+    yield manual_page(guide)
     yield from code_pages()
 
 

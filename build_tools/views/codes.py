@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_tools.codes import PLACE, Family, Help, families, severities
+from build_tools.views.manual import LINK as MANUAL
 from build_tools.views.view import Link, View
 
 TITLE = "Feil og merknader"
@@ -31,6 +32,7 @@ def code_pages() -> Iterator[View]:
         {"families": [(it.title, it.lead, list(map(_line, it.helps))) for it in found], "meaning": MEANING},
         LEAD,
         searched=False,
+        trail=(MANUAL,),
     )
     yield from map(_family, found)
 
@@ -49,5 +51,5 @@ def _family(it: Family) -> View:
         {"helps": [(help_, [(mark, MEANING[mark]) for mark in severities(help_)]) for help_ in it.helps]},
         it.lead,
         searched=False,
-        trail=(Link(TITLE, PLACE),),
+        trail=(MANUAL, Link(TITLE, PLACE)),
     )
