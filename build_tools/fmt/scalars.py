@@ -39,7 +39,14 @@ def block(text: str, room: int) -> list[str] | None:
     body = text.removesuffix("\n")
     chomp = "-" if body == text else ""
     lines = body.split("\n")
-    if not body or not lines[0] or not lines[-1] or "\t" in body or lines[0][0] == " " or any(it.endswith(" ") for it in lines):
+    if (
+        not body
+        or not lines[0]
+        or not lines[-1]
+        or "\t" in body
+        or lines[0][0] == " "
+        or any(it.endswith(" ") for it in lines)
+    ):
         return None
     uneven = any(map(_is_uneven, lines))
     if len(lines) > 1 and (uneven or max(map(len, lines)) <= room + SLACK):
