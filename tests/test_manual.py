@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from build_tools.addresses import EDITORS, relative
+from build_tools.admin.fields import form
 from build_tools.cli import cli
 from build_tools.codes import PLACE, helps
 from build_tools.editors import schema_line
@@ -114,6 +115,12 @@ def test_one_that_does_leads_there(content: Content) -> None:
     assert f'href="{HOME}"' in text
     assert "https://www.dal.example/veileder/admin/" in text
     assert not [it for it in UNKNOWN.values() if it in text]
+
+
+def test_certainty_is_called_what_the_forms_call_it(content: Content) -> None:
+    (field,) = (it for it in form("service", {}, whole=True) if it["name"] == "certainty")
+    text = drawn(content)
+    assert [it for it in field["options"] if f"<code>{it['value']}</code> («{it['label']}»)" not in text] == []
 
 
 def test_one_kept_at_gitlab_is_told_what_the_buttons_are_called_there(content: Content) -> None:
