@@ -72,7 +72,7 @@ def check(guide: str, form: str) -> None:
 )
 @with_guide
 def serve_command(guide: str, port: int) -> None:
-    """Vis veilederen på denne maskinen, og bygg på nytt når en fil lagres."""
+    """Vis veilederen på denne maskinen. Den bygges på nytt når en fil lagres."""
     serve.serve(ROOT, guide, port, click.echo)
 
 
@@ -80,7 +80,7 @@ def serve_command(guide: str, port: int) -> None:
 @guide_argument
 @with_guide
 def status_command(guide: str) -> None:
-    """Vis hva som er for gammelt, hva som mangler, hvem som svarer, og hva som er skrevet for hvem."""
+    """Vis hva som er for gammelt, og hva som mangler. Si hvem som svarer, og hva som er skrevet for hvem."""
     reading = read_guide(ROOT / "content", guide, today())
     click.echo(status(reading.guide, reading.problems, last(ROOT, guide)))
 

@@ -16,6 +16,11 @@ LABELS = {**KINDS, "correction": "Retting"}
 """What one update is called in a list of many."""
 
 
+def main_feed(guide: Guide) -> str:
+    """The address of the feed that pages tell news readers of; empty when nothing is new."""
+    return next(iter(FEEDS)) if guide.updates else ""
+
+
 def feeds(guide: Guide) -> Iterator[tuple[str, bytes]]:
     """The address of each feed and what it holds; none when nothing is new."""
     if guide.updates:

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from build_tools.addresses import EDITORS, NOT_FOUND
 from build_tools.content import read_guide
-from build_tools.feed import feeds
+from build_tools.feed import feeds, main_feed
+from build_tools.guide import Guide
 from build_tools.handouts.prints import NO_PRINTS, TEMPLATES, print_all
 from build_tools.pages import Page, pages
 from build_tools.search import ADDRESS, register
 from build_tools.swap import swapped
-from schema import GuideEntry
 
 AS_WRITTEN = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 """What is shown with its spaces."""
@@ -39,7 +39,7 @@ def write(root: Path, guide: str, folder: Path, today: datetime.date, *, handout
             if page.address != NOT_FOUND:
                 _write_page(page, fresh / "docs")
         _write_file(fresh / "docs" / ADDRESS, register(drawn.values(), reading.guide.synonyms.values()))
-        config = _config(reading.guide.head, drawn[NOT_FOUND].html)
+        config = _config(reading.guide, drawn[NOT_FOUND].html)
         (fresh / "mkdocs.yml").write_text(_lines(config), "utf-8")
     return len(drawn)
 
@@ -73,8 +73,9 @@ def one_block(html: str) -> str:
     return "\n".join(line.lstrip() for line in kept.splitlines() if line.strip()) + "\n"
 
 
-def _config(head: GuideEntry, not_found: str) -> dict[str, object]:
+def _config(guide: Guide, not_found: str) -> dict[str, object]:
     """What the other engine must know. The page for an unknown address is drawn by a template, as in mkdocs.yml."""
+    head = guide.head
     return {
         "site_name": head.title,
         **({"site_url": head.address} if head.address else {}),
@@ -83,7 +84,9 @@ def _config(head: GuideEntry, not_found: str) -> dict[str, object]:
             "name": "material", "variant": "classic", "custom_dir": "overrides",
             "language": "nb", "font": False,
         },
-        "extra": {"draft": head.status == "draft", "generator": False, "not_found": not_found},
+        "extra": {
+            "draft": head.status == "draft", "feed": main_feed(guide), "generator": False, "not_found": not_found,
+        },
     }  # fmt: skip
 
 

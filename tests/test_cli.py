@@ -58,6 +58,11 @@ def test_it_speaks_norwegian_only(project: Path, words: str) -> None:
     assert not [word for word in ENGLISH if word in said], said
 
 
+def test_the_list_of_commands_says_the_whole_of_what_each_does(project: Path) -> None:
+    said = run(project, "--help").stdout
+    assert not [line for line in said.splitlines() if line.endswith("...") and "KOMMANDO" not in line], said
+
+
 def test_check_without_a_name_checks_the_default_guide_and_ends_well(project: Path) -> None:
     result = run(project, "check")
     assert result.returncode == 0

@@ -17,6 +17,7 @@ from tests.conftest import ROOT, TODAY, Content, build_example
 from tests.links import Seen, broken, read_register
 
 PUBLISHED = (Path(__file__).parent / "addresses.txt").read_text("utf-8").split()
+FEED = 'rel="alternate" type="application/atom+xml"'
 
 
 def html(site: Path) -> Iterator[tuple[str, str]]:
@@ -83,6 +84,11 @@ def test_a_sensitive_page_shows_its_cover_only(site: Path) -> None:
         assert f"<title>{theme.cover.title}</title>" in head if theme.cover else False
         assert theme.title not in head
         assert guide.head.title not in head
+        assert FEED not in head
+
+
+def test_a_news_reader_finds_the_feed(site: Path) -> None:
+    assert f'{FEED} title="Hva er nytt?" href="endringer/feed.xml"' in (site / "index.html").read_text("utf-8")
 
 
 def test_the_generator_and_the_engine_are_not_named(site: Path) -> None:

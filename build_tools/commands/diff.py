@@ -43,7 +43,7 @@ FORMATS: dict[str, Callable[[Review], str]] = {
 @click.option("--log", is_flag=True, help="Skriv også utkast til meldinger om endringene, til siden «Hva er nytt».")
 @told
 def diff(revision: str | None, folder: Path | None, guide: str | None, form: str, log: bool) -> None:
-    """Si hva endringene betyr: numre, frister og lover først, og sidene de vises på.
+    """Si hva endringene betyr, med vanlige ord. Numre, frister og lover står først, med sidene de vises på.
 
     UTGAVE er en gren, et merke eller en innsending i git. Uten den sammenlignes det med der grenen skiller lag med main.
     """

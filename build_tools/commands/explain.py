@@ -13,7 +13,7 @@ from build_tools.problems import guess
 @click.command(options_metavar="[VALG]")
 @click.argument("code", metavar="[KODE]", required=False)
 def explain(code: str | None) -> None:
-    """Forklar en kode fra «veileder check»: hvorfor den betyr noe, galt og riktig. Uten KODE: alle kodene."""
+    """Forklar en kode fra «veileder check». Si hvorfor den betyr noe, og vis galt og riktig. Uten KODE: alle kodene."""
     if code is None:
         click.echo("\n\n".join("\n  ".join([it.title, *(known.code for known in it.helps)]) for it in families()))
     elif code in helps():

@@ -23,7 +23,7 @@ from build_tools.terminal import ROOT, guide_argument, with_guide
 @out_folder("faktasjekk", "Mappen arket legges i.")
 @with_guide
 def factcheck(guide: str, level: str, theme: str, out: Path) -> None:
-    """Lag et ark til faktasjekk: hver setning med kilde, sikkerhet og plass til å signere."""
+    """Lag et ark til faktasjekk. Hver setning står med kilde, sikkerhet og plass til å signere."""
     if bool(level) == bool(theme):
         raise click.UsageError("Skriv enten «--level» eller «--theme».")
     found = read_guide(ROOT / "content", guide, today()).guide

@@ -18,7 +18,7 @@ from build_tools.terminal import ROOT, told
 @click.option("--number", metavar="TALL", type=click.IntRange(1), help="Nummeret på saken, som endringen lukker.")
 @told
 def from_issue(file: str, number: int | None) -> None:
-    """Gjør en sak som er skrevet i et skjema, om til en endring i innholdet.
+    """Gjør et utfylt skjema om til en endring i innholdet.
 
     FIL er teksten i saken; «-» leser den fra kommandoen før. Avslutter med 1 når ingenting er endret, og sier hvorfor.
     """

@@ -27,7 +27,7 @@ from build_tools.terminal import ROOT, guide_argument, told, with_guide
 @click.option("--part", "parts", metavar="DEL", multiple=True, help="Bare en del av filen, for eksempel telefon.")
 @told
 def checked(files: tuple[Path, ...], by: str, against: str, parts: tuple[str, ...]) -> None:
-    """Skriv at filer er kontrollert i dag, av hvem og mot hvilken kilde. Les hver fil mot kilden først."""
+    """Skriv at filer er kontrollert i dag. Si av hvem, og mot hvilken kilde. Les hver fil mot kilden først."""
     check = Check(today(), " ".join(by.split()), against)
     refused: list[Problem] = []
     texts: dict[Path, str] = {}
@@ -58,7 +58,7 @@ def checked(files: tuple[Path, ...], by: str, against: str, parts: tuple[str, ..
 )
 @with_guide
 def calendar(guide: str, out: Path) -> None:
-    """Lag en kalender for hver eier med dagene noe skal kontrolleres på nytt."""
+    """Lag en kalender for hver eier. Den har dagene noe skal kontrolleres på nytt."""
     found = calendars(read_guide(ROOT / "content", guide, today()).guide)
     out.mkdir(parents=True, exist_ok=True)
     for it in found:
@@ -71,7 +71,7 @@ def calendar(guide: str, out: Path) -> None:
 @click.option("--write", is_flag=True, help=f"Skriv filen {PLACE} i stedet for å vise den.")
 @told
 def codeowners_command(write: bool) -> None:
-    """Vis hvem som skal godkjenne hvilke filer, slik GitHub og GitLab leser det."""
+    """Vis hvem som skal godkjenne hvilke filer. GitHub og GitLab leser listen."""
     text = codeowners(ROOT / "content")
     if not write:
         click.echo(text, nl=False)

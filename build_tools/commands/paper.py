@@ -52,7 +52,7 @@ def handouts(guide: str, out: Path, **asked: str) -> None:
 @out_folder("en-fil", "Mappen filene legges i.")
 @with_guide
 def onefile(guide: str, out: Path) -> None:
-    """Legg hele veilederen i én fil for hver leser, til å sende eller ha på en minnepinne."""
+    """Legg hele veilederen i én fil for hver leser. Den kan sendes, eller ligge på en minnepinne."""
     reading = read_guide(ROOT / "content", guide, today())
     files = dict(one_files(reading.guide, ROOT / TEMPLATES, (ROOT / STYLE).read_text("utf-8")))
     out.mkdir(parents=True, exist_ok=True)
