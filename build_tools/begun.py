@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from build_tools.chain import layers, resolve_layer
@@ -14,6 +15,9 @@ from schema import KINDS
 
 FINISHED = "\n# Slik ser en ferdig fil ut: "
 """Before a file of the same kind, as comments: nothing in it is published twice."""
+
+FIELD = re.compile(r"[\w-]+(?=:(?: |$))", re.MULTILINE)
+"""The name of a field, wherever it stands."""
 
 NOTE = "Skriv bare det som er annerledes hos dere, og slett denne merknaden."
 OVER = "# Endrer du mer enn merknaden, sier «veileder check» hvilke seks tegn som skal stå her.\n"
@@ -39,7 +43,7 @@ def laid_over(kind: str, base: Fields) -> str:
 
 
 def finished(content: Path, layer: str, kind: str) -> str:
-    """A file of a kind that is neither the shortest nor the longest of those the layer rests on; nothing when it has none."""
+    """A file of a kind that shows the most fields without being among the long ones; nothing when the layer rests on none."""
     found = [
         it.mark.file
         for it in resolve_layer(content, layer).files
@@ -47,7 +51,8 @@ def finished(content: Path, layer: str, kind: str) -> str:
     ]
     if not found:
         return ""
-    one = sorted(found, key=lambda it: (len(it.text), it.path))[len(found) // 2]
+    short = sorted(found, key=lambda it: (len(it.text), it.path))[: len(found) * 3 // 4 + 1]
+    one = max(short, key=lambda it: len(set(FIELD.findall(it.text))))
     lines = [f"# {line}".rstrip() for line in one.text.splitlines()]
     return "\n".join([f"{FINISHED}{one.path}", "#", *lines]) + "\n"
 

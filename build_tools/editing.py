@@ -39,8 +39,23 @@ def editing(guide: Guide, entry: Entry, page: str) -> Editing | None:
     path, own = guide.file(entry), _own(guide, entry)
     shared = path != own
     may = shared and "*" not in guide.locked(entry)
-    begun = _new(guide, own, entry) if may else ""
+    begun = begin(guide, own, f"{schema_line(KIND_OF[type(entry)])}\n{BEGUN}") if may else ""
     return Editing(_address(guide, "edit", path), shared, begun, _report(guide, page))
+
+
+def line_shown(guide: Guide, path: str, line: int) -> str:
+    """Where a line of a file is shown, one press from being edited; empty when the guide does not say where it is kept."""
+    return f"{_address(guide, 'blob', path)}#L{line}" if guide.head.repository else ""
+
+
+def begin(guide: Guide, path: str, text: str) -> str:
+    """Where a new file is begun with its name filled in, on GitHub its text too; empty as above."""
+    if not guide.head.repository:
+        return ""
+    if not _is_github(guide):
+        folder, _, name = path.rpartition("/")
+        return f"{_address(guide, 'new', folder)}?file_name={quote(name)}"
+    return f"{_address(guide, 'new', '')}?filename={quote(path, safe='')}&value={quote(text, safe='')}"
 
 
 def _own(guide: Guide, entry: Entry) -> str:
@@ -67,15 +82,6 @@ def _report(guide: Guide, page: str) -> str:
 def _address(guide: Guide, what: str, path: str) -> str:
     between = "" if _is_github(guide) else "/-"
     return f"{_home(guide)}{between}/{what}/{quote(guide.head.branch)}/{quote(path)}".rstrip("/")
-
-
-def _new(guide: Guide, path: str, entry: Entry) -> str:
-    """A new file with its name filled in; GitHub fills in its first lines too."""
-    if not _is_github(guide):
-        folder, _, name = path.rpartition("/")
-        return f"{_address(guide, 'new', folder)}?file_name={quote(name)}"
-    begun = f"{schema_line(KIND_OF[type(entry)])}\n{BEGUN}"
-    return f"{_address(guide, 'new', '')}?filename={quote(path, safe='')}&value={quote(begun, safe='')}"
 
 
 BEGUN = "# Skriv bare det som er annerledes hos dere.\n"

@@ -20,6 +20,14 @@ UNWRITTEN = ("slug", "checked", "formerly", "owner", "check_every")
 """What no one writes in a new file: its name, a check no one has made, addresses it never had, and what guide.yml says for all."""
 
 
+USUAL = (
+    ("Service", "way_round"),
+    ("Service", "channels"),
+    ("Channel", "number"),
+)
+"""Model and field that nearly every file says, though it need not: a new file asks for them with the required ones."""
+
+
 class NewFileError(Exception):
     """The file cannot be made, and why."""
 
@@ -62,7 +70,7 @@ def _lines(model: type[BaseModel], indent: int, required: bool = True) -> list[s
     fields = {field.alias or name: field for name, field in model.model_fields.items() if name not in UNWRITTEN}
     lines: list[str] = []
     for name in in_order(fields):
-        if fields[name].is_required() == required:
+        if (fields[name].is_required() or (model.__name__, name) in USUAL) == required:
             lines += _field(name, fields[name], indent)
     return lines
 

@@ -31,7 +31,7 @@ MISTAKES = Mistakes(
         "yaml-strange-key": ("Et felt må ha et navn.", "Skriv «navn: verdi»."),
         "yaml-twice": (
             "Feltet «{key}» står to ganger. Det første står på linje {first}.",
-            "Slå dem sammen, eller slett det ene.",
+            "Slå dem sammen, eller slett det ene. Hører det ene til noe i en liste, rykk det inn dit.",
         ),
         "yaml-cut-off": ("YAML kutter teksten her: «{rest}» blir borte.", BLOCK),
         "yaml-comma-in-braces": (
@@ -47,7 +47,7 @@ MISTAKES = Mistakes(
         ),
         "yaml-indent": (
             "Innrykket stemmer ikke.",
-            "La feltene i samme gruppe begynne i samme kolonne, to mellomrom inn.",
+            "La feltene som hører sammen, begynne i samme kolonne. Stemmer denne linjen, se på linjen over.",
         ),
         "yaml-quote": ("Et anførselstegn er åpnet og aldri lukket.", "Lukk anførselstegnet på samme linje."),
         "yaml-escape": ("YAML leser «\\» i en tekst i doble anførselstegn som en kommando.", BLOCK),

@@ -96,7 +96,7 @@ class Span(Part):
     """Laveste alder."""
 
     to: int = Field(ge=0, le=25)
-    """Høyeste alder."""
+    """Høyeste alder, den også med."""
 
     @model_validator(mode="after")
     def _rises(self) -> Self:

@@ -68,7 +68,7 @@ FIELD_NAMES = MappingProxyType({
     "steps": "steg", "strategies": "slik skal det nås", "strength": "er en styrke", "strip": "nødstripen",
     "strip_first": "først i nødstripen", "take_part": "sidene om å være med", "target": "tall som skal nås",
     "task": "oppgave", "teams": "team", "text": "tekst", "theme": "tema", "themes": "temaer", "tier": "drives av",
-    "title": "tittel", "to": "fører til", "tools": "verktøy", "unit": "enhet", "unsure": "den du kan spørre",
+    "title": "tittel", "to": "til", "tools": "verktøy", "unit": "enhet", "unsure": "den du kan spørre",
     "unsure_text": "under «Usikker?»", "until_when": "slutter", "urgency": "hvor mye det haster", "url": "nettadresse",
     "valid_from": "gjelder fra", "valid_to": "gjelder til", "value": "verdi", "via": "svarer på vegne av",
     "way_round": "når ingen svarer", "ways_in": "veier inn", "website": "nettsted", "what": "hva det er",

@@ -39,10 +39,10 @@ class Service(Entry, Trusted, Covered):
     """Hvem som driver den: municipality (kommunen), county (fylket), state (staten) eller voluntary (frivillige)."""
 
     helps_with: Text
-    """Hva de hjelper med."""
+    """Hva de hjelper med: «Voksne du kan snakke med om alt, og som vet hvem som kan hjelpe»."""
 
     for_readers: tuple[ReaderRef, ...] = Field(min_length=1)
-    """Leserne som kan ta kontakt."""
+    """Leserne som kan ta kontakt, for eksempel ung, forelder og ansatt."""
 
     not_at: tuple[ArenaRef, ...] = ()
     """Arenaene der tjenesten ikke er for barna, for eksempel skolehelsetjenesten i barnehagen."""
@@ -66,7 +66,7 @@ class Service(Entry, Trusted, Covered):
     """Hvem som ikke kan bruke tjenesten."""
 
     way_round: Text | None = None
-    """Hva du gjør når kontaktveien mangler eller ikke svarer."""
+    """Hva du gjør når ingen svarer: «Spør på skolen.» Må stå når ingen telefon er bekreftet."""
 
     channels: tuple[Channel, ...] = ()
     """Kontaktveiene. Den beste først."""

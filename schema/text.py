@@ -91,6 +91,8 @@ def _phone(text: str) -> str:
 
 
 def _digits_of(text: str) -> str:
+    if any(sign.isalpha() for sign in text):
+        return "Skriv siffer der det står bokstaver. O ligner på 0, og l på 1."
     digits = "".join(sign for sign in text.removeprefix("+47") if sign.isascii() and sign.isdigit())
     return (
         f"Skriv {digits}." if len(digits) in PHONE_LENGTHS else "Skriv nummeret uten mellomrom, landkode og andre tegn."

@@ -21,7 +21,8 @@ ORDER = (
     "merge", "layers", "folders", "chain",
     "walk", "model_words", "private", "check", "guide", "link",
     "upkeep", "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "news", "rules", "content",
-    "views", "render", "processes", "handouts", "json_words", "json_schema", "editors", "editing", "pages",
+    "json_words", "json_schema", "editors", "editing",
+    "views", "render", "processes", "handouts", "pages",
     "feed", "search", "saved", "swap", "write", "report", "fmt", "begun", "new", "start", "forms", "lix", "calendars", "status", "codeowners", "outside", "diff", "factcheck", "hints", "admin",
     "engine", "terminal", "commands", "cli", "__main__",
 )  # fmt: skip

@@ -127,7 +127,10 @@ def test_onefile_lays_a_file_for_each_reader_and_tells_their_sizes(project: Path
 
 def test_new_makes_a_file_that_says_what_to_fill_in(project: Path) -> None:
     result = run(project, "new", "service", "utekontakt", "--guide", "dal")
-    assert result.stdout.strip() == "Laget content/dal/services/utekontakt.yml. Fyll ut, og kjør «veileder check»."
+    assert (
+        result.stdout.strip()
+        == "Laget content/dal/services/utekontakt.yml. Fyll ut, slett linjene du ikke bruker, og kjør «veileder check»."
+    )
     assert "FYLL UT" in (project / "content/dal/services/utekontakt.yml").read_text("utf-8")
     assert run(project, "new", "service", "utekontakt", "--guide", "dal").returncode == 1
     (project / "content/dal/services/utekontakt.yml").unlink()

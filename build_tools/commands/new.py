@@ -47,7 +47,7 @@ def new(context: click.Context, kind: str, name: str, guide: str | None, extends
 
 
 def _made(kind: str, slug: str, guide: str) -> str:
-    return f"Laget {create(CONTENT, guide, kind, slug).relative_to(ROOT)}. Fyll ut, og kjør «veileder check»."
+    return f"Laget {create(CONTENT, guide, kind, slug).relative_to(ROOT)}. Fyll ut, slett linjene du ikke bruker, og kjør «veileder check»."
 
 
 def _begun(it: Started) -> str:

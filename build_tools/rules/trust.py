@@ -78,8 +78,8 @@ def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
             yield guide.problem(
                 service,
                 (),
-                f"{service.title} har verken telefon eller vei rundt.",
-                "Skriv under «way_round» hvordan leseren finner fram.",
+                f"{service.title} har ikke et bekreftet telefonnummer, og sier ikke hva leseren gjør når ingen svarer.",
+                "Legg til «way_round», og skriv hvordan leseren finner fram da.",
             )
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from build_tools.addresses import EDITORS
 from build_tools.channels import for_reader
 from build_tools.codes import PLACE, helps
+from build_tools.editing import begin, line_shown
 from build_tools.guide import Guide
 from build_tools.views.channel_words import channel_view
 from build_tools.views.services import by_title
@@ -73,6 +74,8 @@ class Number:
     number: str
     file: str
     line: int
+    shown: str
+    """Where the archive shows that line; empty when the guide does not say where it is kept."""
 
 
 def manual_page(guide: Guide) -> View:
@@ -94,8 +97,12 @@ def _body(guide: Guide) -> dict[str, object]:
         "codes": Link("Feil og merknader", PLACE),
         "shown": helps()[SHOWN],
         "service": new_service(guide),
+        "begin": begin(guide, f"{folder}/services/{NEW}", new_service(guide)),
         "numbers": numbers(guide),
     }
+
+
+NEW = "utekontakten.yml"
 
 
 def new_service(guide: Guide) -> str:
@@ -120,7 +127,13 @@ certainty: unconfirmed
 def numbers(guide: Guide) -> list[Number]:
     """Every phone number that the public may see, by the name of its service: what is written where."""
     return [
-        Number(service.title, channel_view(it).text, mark.file.path, mark.line)
+        Number(
+            service.title,
+            channel_view(it).text,
+            mark.file.path,
+            mark.line,
+            line_shown(guide, mark.file.path, mark.line),
+        )
         for service in by_title(guide)
         for it in for_reader(service, None)
         if it.number
