@@ -16,7 +16,8 @@ from build_tools.cli import cli
 from build_tools.codes import PLACE, helps
 from build_tools.editors import schema_line
 from build_tools.pages import pages
-from build_tools.views.manual import PICTURES, SHOWN, TITLE, UNKNOWN, new_service, numbers
+from build_tools.views.manual import PICTURES, SHOWN, TITLE, UNKNOWN, numbers
+from build_tools.views.manual_files import NEW_SOURCE, new_service
 from tests.conftest import ROOT, Content
 from tests.links import Seen, read_register
 from tests.recipes import commands
@@ -66,7 +67,7 @@ def test_its_pictures_are_there_as_large_as_said_and_light(example_site: Path) -
 
 
 def test_every_command_it_names_is_one_that_the_program_knows(example_site: Path) -> None:
-    named = [words for it in CODE.findall(page(example_site)) for words in commands(html.unescape(it))]
+    named = [words for it in CODE.findall(page(example_site)) for words in commands(html.unescape(it)) if words]
     assert {words[0] for words in named} == {"check", "diff", "explain", "factcheck", "fmt", "new"}
     for name, *words in named:
         context = click.Context(cli)
@@ -81,6 +82,13 @@ def test_a_new_service_as_it_shows_it_has_no_stops(content: Content) -> None:
     assert text in drawn(content)
     assert text.splitlines()[0] == schema_line("service")
     content.write("dal/services/utekontakten.yml", text)
+    assert [it.code for it in content.problems() if it.severity == "stop"] == []
+
+
+def test_a_new_source_as_it_shows_it_has_no_stops(content: Content) -> None:
+    assert NEW_SOURCE in drawn(content)
+    assert NEW_SOURCE.splitlines()[0] == schema_line("source")
+    content.write("dal/sources/brev-om-nummer.yml", NEW_SOURCE)
     assert [it.code for it in content.problems() if it.severity == "stop"] == []
 
 
@@ -115,6 +123,8 @@ def test_one_that_does_leads_there(content: Content) -> None:
     assert f'href="{HOME}"' in text
     assert "https://www.dal.example/veileder/admin/" in text
     assert not [it for it in UNKNOWN.values() if it in text]
+    assert f'href="{HOME}/blob/main/content/grunn/services/barnelinjen.yml#L8"' in text
+    assert f'href="{HOME}/new/main?filename=content%2Fdal%2Fservices%2Futekontakten.yml&value=' in text
 
 
 def test_certainty_is_called_what_the_forms_call_it(content: Content) -> None:

@@ -11,6 +11,7 @@ from build_tools.codes import PLACE, helps
 from build_tools.editing import begin, line_shown
 from build_tools.guide import Guide
 from build_tools.views.channel_words import channel_view
+from build_tools.views.manual_files import NEW_SERVICE, NEW_SOURCE, new_service
 from build_tools.views.services import by_title
 from build_tools.views.view import Link, View
 
@@ -97,31 +98,10 @@ def _body(guide: Guide) -> dict[str, object]:
         "codes": Link("Feil og merknader", PLACE),
         "shown": helps()[SHOWN],
         "service": new_service(guide),
-        "begin": begin(guide, f"{folder}/services/{NEW}", new_service(guide)),
+        "begin": begin(guide, f"{folder}/services/{NEW_SERVICE}", new_service(guide)),
+        "source": NEW_SOURCE,
         "numbers": numbers(guide),
     }
-
-
-NEW = "utekontakten.yml"
-
-
-def new_service(guide: Guide) -> str:
-    """A whole file of a new service, for those who can turn to it in this guide. The number is nobody's."""
-    return f"""\
-# yaml-language-server: $schema=../../../schema/json/service.json
-title: Utekontakten
-short: Utekontakten
-tier: municipality
-helps_with: Voksne som er ute der unge er, og som du kan snakke med om alt.
-for_readers: [{", ".join(guide.readers)}]
-way_round: Svarer ingen, ring sentralbordet i kommunen og be om utekontakten.
-channels:
-  - id: telefon
-    kind: phone
-    number: "12345678"
-    certainty: unconfirmed
-certainty: unconfirmed
-"""
 
 
 def numbers(guide: Guide) -> list[Number]:
