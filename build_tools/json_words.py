@@ -19,6 +19,14 @@ BESIDE = ("before", "after")
 LAST = ("sources", "certainty", "checked", "owner", "check_every", "formerly", "note", "without")
 
 
+USUAL = (
+    ("Service", "way_round"),
+    ("Service", "channels"),
+    ("Channel", "number"),
+)
+"""Model and field that nearly every file says, though it need not: a new file asks for them with the required ones."""
+
+
 def in_order(keys: Mapping[str, object]) -> list[str]:
     """The order that fields are written in: how the file is laid, its own words, what they rest on."""
     first = FIRST + BESIDE if "id" in keys else FIRST

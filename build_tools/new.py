@@ -12,20 +12,12 @@ from pydantic.fields import FieldInfo
 
 from build_tools.begun import below, finished, laid_over
 from build_tools.editors import schema_line
-from build_tools.json_words import in_order
+from build_tools.json_words import USUAL, in_order
 from schema import KINDS
 from schema.text import SLUG, TO_FILL
 
 UNWRITTEN = ("slug", "checked", "formerly", "owner", "check_every")
 """What no one writes in a new file: its name, a check no one has made, addresses it never had, and what guide.yml says for all."""
-
-
-USUAL = (
-    ("Service", "way_round"),
-    ("Service", "channels"),
-    ("Channel", "number"),
-)
-"""Model and field that nearly every file says, though it need not: a new file asks for them with the required ones."""
 
 
 class NewFileError(Exception):

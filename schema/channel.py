@@ -67,16 +67,16 @@ class Channel(Item, Trusted):
     """Én måte å nå tjenesten på. Telefonnumre står her og ingen andre steder."""
 
     kind: Literal["phone", "sms", "chat", "email", "web", "visit"]
-    """Slags kontaktvei: phone, sms, chat, email, web (nettside) eller visit (besøksadresse)."""
+    """Slags kontaktvei: telefon (phone), SMS (sms), chat (chat), e-post (email), nettside (web) eller besøksadresse (visit)."""
 
     number: Phone | None = None
-    """Nummeret med bare sifre, når kind er phone eller sms."""
+    """Nummeret med bare sifre, når det er en telefon (phone) eller SMS (sms)."""
 
     address: Web | None = None
-    """Nettadressen, når kind er chat eller web."""
+    """Nettadressen, når det er en chat (chat) eller en nettside (web)."""
 
     text: Text | None = None
-    """E-postadressen til tjenesten eller besøksadressen, når kind er email eller visit."""
+    """E-postadressen til tjenesten eller besøksadressen, når det er e-post (email) eller besøk (visit)."""
 
     label: Text | None = None
     """Hva dette er, når det ikke sier seg selv: «Via politiet»."""

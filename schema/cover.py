@@ -20,7 +20,7 @@ class Covered(Part):
     """Om siden kan være farlig å bli sett med, og hvordan den ser ut da."""
 
     sensitive: bool = False
-    """Om siden kan være farlig å bli sett med. Krever cover. Gjelder for en akuttvei sidene med ord for andre lesere."""
+    """Om siden kan være farlig å bli sett med. Krever et nøytralt ansikt (cover). Gjelder for en akuttvei sidene med ord for andre lesere."""
 
     cover: Cover | None = None
     """Nøytral tittel og adresse for en sensitiv side. Overskriften, søket og listene har fortsatt navnet."""

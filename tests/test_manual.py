@@ -16,7 +16,7 @@ from build_tools.cli import cli
 from build_tools.codes import PLACE, helps
 from build_tools.editors import schema_line
 from build_tools.pages import pages
-from build_tools.views.manual import PICTURES, SHOWN, TITLE, UNKNOWN, numbers
+from build_tools.views.manual import PICTURES, SHOWN, TITLE, UNKNOWN, needed, numbers
 from build_tools.views.manual_files import NEW_SOURCE, new_service
 from tests.conftest import ROOT, Content
 from tests.links import Seen, read_register
@@ -125,6 +125,13 @@ def test_one_that_does_leads_there(content: Content) -> None:
     assert not [it for it in UNKNOWN.values() if it in text]
     assert f'href="{HOME}/blob/main/content/grunn/services/barnelinjen.yml#L8"' in text
     assert f'href="{HOME}/new/main?filename=content%2Fdal%2Fservices%2Futekontakten.yml&value=' in text
+
+
+def test_the_forms_have_the_fields_it_asks_for(content: Content) -> None:
+    labels = {it["label"] for it in form("service", {}, whole=False)}
+    asked = re.findall("«(.*?)»", needed())
+    assert {"Tittel", "Kontaktveier", "Når ingen svarer"} <= set(asked) <= labels
+    assert needed() in drawn(content)
 
 
 def test_certainty_is_called_what_the_forms_call_it(content: Content) -> None:

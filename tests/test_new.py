@@ -6,8 +6,9 @@ import pytest
 
 from build_tools.begun import FINISHED
 from build_tools.fmt.files import in_form
+from build_tools.json_words import USUAL
 from build_tools.load import read
-from build_tools.new import MORE, UNWRITTEN, USUAL, NewFileError, create
+from build_tools.new import MORE, UNWRITTEN, NewFileError, create
 from build_tools.problems import Problem
 from build_tools.raw import Written, within
 from schema import KINDS

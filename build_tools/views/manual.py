@@ -10,10 +10,14 @@ from build_tools.channels import for_reader
 from build_tools.codes import PLACE, helps
 from build_tools.editing import begin, line_shown
 from build_tools.guide import Guide
+from build_tools.json_words import USUAL, in_order
 from build_tools.views.channel_words import channel_view
 from build_tools.views.manual_files import NEW_SERVICE, NEW_SOURCE, new_service
 from build_tools.views.services import by_title
 from build_tools.views.view import Link, View
+from build_tools.views.words import listed
+from schema import Service
+from schema.names import FIELD_NAMES, heading
 
 TITLE = "Slik endrer du veilederen"
 LEAD = "Tre måter å rette et telefonnummer, legge til en tjeneste eller rette en feil på. Du trenger ikke kunne kode."
@@ -97,11 +101,19 @@ def _body(guide: Guide) -> dict[str, object]:
         "level": next(iter(guide.levels)),
         "codes": Link("Feil og merknader", PLACE),
         "shown": helps()[SHOWN],
+        "needed": needed(),
         "service": new_service(guide),
         "begin": begin(guide, f"{folder}/services/{NEW_SERVICE}", new_service(guide)),
         "source": NEW_SOURCE,
         "numbers": numbers(guide),
     }
+
+
+def needed() -> str:
+    """The fields of a new service, as the forms call them."""
+    fields = in_order(Service.model_fields)
+    asked = [it for it in fields if Service.model_fields[it].is_required() or ("Service", it) in USUAL]
+    return listed([f"«{heading(FIELD_NAMES[it])}»" for it in asked if it != "slug"])
 
 
 def numbers(guide: Guide) -> list[Number]:

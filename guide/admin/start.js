@@ -1,6 +1,4 @@
 // Starts the forms with what the guide says of itself. A list to pick from is written once and used by many fields.
-import CMS from "./cms/index.js";
-
 const { config, choices } = await (await fetch("config.json")).json();
 
 const filled = (value) => {
@@ -11,7 +9,8 @@ const filled = (value) => {
   );
 };
 
-// The program asks the browser for its language, and knows no Norwegian but what we give it.
+// The program asks the browser for its language as it is read, and knows no Norwegian but what we give it.
 const KEY = "sveltia-cms.prefs";
 localStorage.setItem(KEY, JSON.stringify({ ...JSON.parse(localStorage.getItem(KEY) ?? "{}"), locale: "nb" }));
+const { default: CMS } = await import("./cms/index.js");
 await CMS.init({ config: filled(config) });

@@ -56,9 +56,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def editor(browser: Browser, project: Path) -> Iterator[Visit]:
-    """A person who opens the forms. A tall window: a field is drawn when it comes into sight."""
+    """A person who opens the forms, in a browser that speaks English. A tall window: a field is drawn in sight."""
     address = serve(project / "site")
-    visit = Visit(browser.new_context(viewport={"width": 1280, "height": 4000}, locale="nb-NO"), next(address))
+    visit = Visit(browser.new_context(viewport={"width": 1280, "height": 4000}, locale="en-US"), next(address))
     visit.page.set_default_timeout(20_000)
     yield visit
     visit.context.close()
