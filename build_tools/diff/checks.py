@@ -1,4 +1,4 @@
-"""Is a fact changed while its check is old, or are checks renewed in a heap?"""
+"""Is a fact changed while its check or its source is old, or are checks renewed in a heap?"""
 
 from __future__ import annotations
 
@@ -18,32 +18,50 @@ UNTOUCHED = ("trust", "editors")
 def not_renewed(before: Guide, after: Guide, changes: Sequence[Change]) -> Iterator[str]:
     """Every check that stands as it was, of something that does not."""
     said: dict[str, None] = {}
-    for it in changes:
-        stands = all((it.kind, it.slug) in guide.written for guide in (before, after))
-        if stands and it.weight not in UNTOUCHED:
-            said.update(dict.fromkeys(_stale(before, after, it)))
+    for it in _kept(before, after, changes):
+        if it.weight not in UNTOUCHED:
+            path, check = _unmoved(before, after, it, "checked")
+            if isinstance(check, dict):
+                still = f"men kontrollen er fortsatt fra {check['on'].words}, av {check['by'].words}"
+                said[f"{_moved(after, it, path)}, {still}. Noen må kontrollere på nytt."] = None
     yield from said
 
 
-def _stale(before: Guide, after: Guide, change: Change) -> Iterator[str]:
-    """The nearest check around a change, when it is the same as it was."""
+FROM_SOURCES = ("contact", "deadline", "law", "number")
+"""Changes of what someone has read somewhere: a new value must be there too."""
+
+
+def same_sources(before: Guide, after: Guide, changes: Sequence[Change]) -> Iterator[str]:
+    """Every fact that is new while what it was read in stands as it was: the source may still say the old one."""
+    said: dict[str, None] = {}
+    for it in _kept(before, after, changes):
+        if it.weight in FROM_SOURCES and it.difference.after is not None and "source" not in it.path:
+            path, sources = _unmoved(before, after, it, "sources")
+            if isinstance(sources, list) and sources:
+                still = ", ".join(source.words for source in sources if isinstance(source, Leaf))
+                said[f"{_moved(after, it, path)}, men kilden er den samme: {still}. Står det nye der?"] = None
+    yield from said
+
+
+def _kept(before: Guide, after: Guide, changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes of entries that are on both sides."""
+    yield from (it for it in changes if all((it.kind, it.slug) in guide.written for guide in (before, after)))
+
+
+def _unmoved(before: Guide, after: Guide, change: Change, field: str) -> tuple[Path, Tree | None]:
+    """What the nearest such field around a change says, when it says the same as before; and what holds it."""
     old, new = (tree(guide, guide.get(change.kind, change.slug)) for guide in (before, after))
     for end in range(len(change.path), -1, -1):
-        check, earlier = (_at(it, (*change.path[:end], "checked")) for it in (new, old))
-        if check:
-            if check == earlier:
-                yield _said(after, change, change.path[:end], check)
-            return
+        now, earlier = (_at(it, (*change.path[:end], field)) for it in (new, old))
+        if now:
+            return change.path[:end], now if now == earlier else None
+    return (), None
 
 
-def _said(guide: Guide, change: Change, path: Path, check: Tree) -> str:
+def _moved(guide: Guide, change: Change, path: Path) -> str:
     where = ", ".join([place(guide, change.kind, change.entry), *field_words(path)])
     changed = ", ".join(field_words(change.path[len(path) :])) or "teksten"
-    assert isinstance(check, dict)
-    return (
-        f"{where}: {changed} er endret, men kontrollen er fortsatt fra {check['on'].words}, av {check['by'].words}."
-        " Noen må kontrollere på nytt."
-    )
+    return f"{where}: {changed} er endret"
 
 
 MANY = 5

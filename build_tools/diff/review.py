@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_tools.diff.change import Change, Weight, changes
-from build_tools.diff.checks import not_renewed, renewed_in_bulk
+from build_tools.diff.checks import not_renewed, renewed_in_bulk, same_sources
 from build_tools.diff.drawn import NOTHING, Affected, affected, drawn
 from build_tools.diff.ease import ease
 from build_tools.diff.files import ChangedFile, changed_files, other_guides
@@ -76,6 +76,7 @@ def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, t
     return [
         *_weighed(found, own, pages, sheets),
         Section(BULK, tuple(map(Line, renewed_in_bulk(after.guide, found))), loud=True),
+        Section("Ny opplysning, samme kilde", tuple(map(Line, same_sources(before.guide, after.guide, found)))),
         Section("Kontroll som ikke er fornyet", tuple(map(Line, not_renewed(before.guide, after.guide, found)))),
         Section("Lesbarhet, et hint", tuple(map(Line, ease(before.guide, after.guide)))),
         Section("Sider og ark", tuple(_affected(pages, sheets))),
