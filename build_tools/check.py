@@ -118,6 +118,10 @@ def _problem(detail: ErrorDetails, model: type, fields: Fields) -> Problem:
         help_words = help_at(model, path) or "Skriv teksten."
         return MISTAKES.at("nothing-is-half-written", mark_at(fields, path), word=TO_FILL, help=help_words)
     code, message, cure, near = said(detail)
+    if code == "not-list" and (inside := fields_at(model, path)):
+        cure = (
+            f"Skriv hvert punkt på en egen linje etter «- », med feltene {{{', '.join(f'{it}: …' for it in inside)}}}."
+        )
     return Problem(code, "stop", mark_at(fields, path), message, cure, understood=_understood(value), guess=near)
 
 

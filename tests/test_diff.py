@@ -189,8 +189,9 @@ def test_other_guides_on_the_same_layer_are_named(content: Content) -> None:
         content.write(f"{name}/guide.yml", (EXAMPLE / "dal/guide.yml").read_text("utf-8"))
     content.write("fjell/teams/dalteam.yml", (EXAMPLE / "dal/teams/dalteam.yml").read_text("utf-8"))
     content.change("grunn/terms/undring.yml", "means: At du lurer.", "means: At du undrer deg.")
-    assert "ANDRE VEILEDERE SOM ENDRINGEN GJELDER\n  - fjell: se «veileder diff --guide fjell»" in said(
-        EXAMPLE, content.folder
+    assert (
+        "ANDRE VEILEDERE SOM ENDRINGEN GJELDER\n  - fjell: den som godkjenner, leser «veileder diff --guide fjell»"
+        in said(EXAMPLE, content.folder)
     )
 
 

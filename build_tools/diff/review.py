@@ -63,7 +63,10 @@ def review(before: Side, after: Side, guide: str, against: str, templates: Path)
 
 def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, templates: Path) -> list[Section]:
     own = [it for it in files if it.layer in {*before.layers, *after.layers}]
-    others = [Line(f"{it}: se «veileder diff --guide {it}»") for it in other_guides(files, before, after, guide)]
+    others = [
+        Line(f"{it}: den som godkjenner, leser «veileder diff --guide {it}»")
+        for it in other_guides(files, before, after, guide)
+    ]
     last = Section("Andre veiledere som endringen gjelder", tuple(others))
     if before.guide is None or after.guide is None:
         return [
