@@ -131,7 +131,7 @@ def _model_at(model: type, path: Sequence[str | int]) -> type[BaseModel] | None:
     for part in parts:
         if isinstance(part, str):
             field = next((f for name, f in here.model_fields.items() if (f.alias or name) == part), None)
-            here = _inner_model(field.annotation) if field else None
+            here = part_of(field.annotation) if field else None
             if here is None:
                 return None
             if field and get_origin(field.annotation) is dict:
@@ -139,8 +139,8 @@ def _model_at(model: type, path: Sequence[str | int]) -> type[BaseModel] | None:
     return cast(type[BaseModel], here)
 
 
-def _inner_model(annotation: Any) -> Any:
+def part_of(annotation: Any) -> Any:
     """The model inside a list, a mapping or an optional value."""
     if isinstance(annotation, type) and not get_args(annotation):
         return annotation if issubclass(annotation, BaseModel) else None
-    return next((model for arg in get_args(annotation) if (model := _inner_model(arg))), None)
+    return next((model for arg in get_args(annotation) if (model := part_of(arg))), None)

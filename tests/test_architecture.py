@@ -21,7 +21,7 @@ ORDER = (
     "merge", "layers", "folders", "chain",
     "walk", "model_words", "private", "check", "guide", "link",
     "upkeep", "channels", "hours", "public_holidays", "addresses", "prose", "coverage", "flows", "letters", "news", "rules", "content",
-    "json_words", "json_schema", "editors", "editing",
+    "json_words", "field_rows", "json_schema", "editors", "editing",
     "views", "render", "processes", "handouts", "pages",
     "feed", "search", "saved", "swap", "write", "report", "fmt", "begun", "new", "start", "forms", "lix", "calendars", "status", "codeowners", "outside", "diff", "factcheck", "hints", "admin",
     "engine", "terminal", "commands", "cli", "__main__",
@@ -30,7 +30,7 @@ ORDER = (
 
 OWNERS = {
     "yaml": {"events", "fmt", "load", "yaml_mistakes"},
-    "pydantic": {"schema", "walk", "model_words", "check", "new", "diff", "factcheck", "outside"},
+    "pydantic": {"schema", "walk", "model_words", "field_rows", "check", "new", "diff", "factcheck", "outside"},
     "pydantic_core": {"schema", "model_words", "check"},
     "markdown_it": {"prose"},
     "markupsafe": {"prose", "render"},

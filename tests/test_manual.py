@@ -15,9 +15,12 @@ from build_tools.admin.fields import form
 from build_tools.cli import cli
 from build_tools.codes import PLACE, helps
 from build_tools.editors import schema_line
+from build_tools.field_rows import rows
 from build_tools.pages import pages
+from build_tools.views.fields import links
 from build_tools.views.manual import PICTURES, SHOWN, TITLE, UNKNOWN, needed, numbers
 from build_tools.views.manual_files import NEW_SOURCE, new_service
+from schema import KINDS
 from tests.conftest import ROOT, Content
 from tests.links import Seen, read_register
 from tests.recipes import commands
@@ -149,3 +152,27 @@ def test_one_kept_at_gitlab_is_told_what_the_buttons_are_called_there(content: C
 def test_the_list_of_codes_and_the_manual_of_the_forms_lead_to_it(example_site: Path) -> None:
     assert "../" in Seen((example_site / PLACE / "index.html").read_text("utf-8")).links
     assert f"`{EDITORS}`" in (ROOT / "guide/admin/README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_that_a_file_may_have_is_told_of(kind: str) -> None:
+    model = KINDS[kind][1]
+    said = rows(model)
+    assert {it.name for it in said} == {it.alias or name for name, it in model.model_fields.items() if name != "slug"}
+    assert [it.name for it in said if not it.help] == []
+    assert {it.name for it in said if it.must == "må stå"} == {
+        it.alias or name for name, it in model.model_fields.items() if it.is_required() and name != "slug"
+    }
+
+
+def test_the_manual_leads_to_the_fields_and_back(example_site: Path) -> None:
+    there = Seen(page(example_site)).links
+    for link in links():
+        assert relative(EDITORS, link.address) in there
+        assert "../../" in Seen((example_site / link.address / "index.html").read_text("utf-8")).links
+
+
+def test_what_stands_inside_a_field_stands_inside_it(example_site: Path) -> None:
+    text = (example_site / "redaktor/felt/service/index.html").read_text("utf-8")
+    channels = text.partition("<code>channels</code>")[2].partition("<code>also</code>")[0]
+    assert channels.index("<dl") < channels.index("<code>number</code>") < channels.index("<code>days</code>")

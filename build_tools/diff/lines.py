@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from build_tools.diff.change import Change, Weight, weigh
 from build_tools.diff.compare import Difference
+from build_tools.diff.drawn import Affected
 from build_tools.diff.files import ChangedFile, unseen
-from build_tools.diff.said import field_words, what
+from build_tools.diff.said import field_words, said, what
 from build_tools.diff.side import Side
 from build_tools.problems import Problem
 
@@ -81,3 +82,28 @@ def layout_lines(file: ChangedFile) -> Iterator[Line]:
 def _written(it: Difference) -> str:
     """«frist: 14 dager → 7 dager», without what the schema knows."""
     return ", ".join(field_words(it.path)) + what(it)
+
+
+MOST = 20
+"""Pages that are named. The rest are counted."""
+
+
+def affected_lines(pages: Affected, sheets: Affected) -> Iterator[Line]:
+    """The pages and sheets that are new, gone and changed."""
+    for many, it in (("sider", pages), ("ark", sheets)):
+        kinds = ((f"Nye {many}", it.new), (f"{many.capitalize()} som er borte", it.gone))
+        for title, found in (*kinds, (f"{many.capitalize()} som er endret", it.changed)):
+            if found:
+                names = [f"{address or '/'}" for address in [*found][:MOST]]
+                more = f" og {len(found) - MOST} til" if len(found) > MOST else ""
+                yield Line(f"{title}: {len(found)}. {', '.join(names)}{more}")
+
+
+def change_line(
+    change: Change, files: Sequence[ChangedFile], pages: Affected, sheets: Affected, *, alone: bool
+) -> Line:
+    """A change, where it is shown, and the files that made it. A lone change is shown wherever anything differs."""
+    shown = [len(it) if alone else it.showing(change) for it in (pages, sheets)]
+    places = tuple(f"content/{it.place}" for it in files if it.entry == (change.kind, change.slug))
+    verb = "sto" if change.difference.after is None else "vises"
+    return Line(said(change), counted(verb, *shown), places)

@@ -11,9 +11,18 @@ from build_tools.diff.checks import not_renewed, renewed_in_bulk, same_sources
 from build_tools.diff.drawn import NOTHING, Affected, affected, drawn
 from build_tools.diff.ease import ease
 from build_tools.diff.files import ChangedFile, changed_files, other_guides
-from build_tools.diff.lines import Line, counted, file_lines, layout_lines, lock_lines, stop_lines, unseen_lines
-from build_tools.diff.said import said
+from build_tools.diff.lines import (
+    Line,
+    affected_lines,
+    change_line,
+    file_lines,
+    layout_lines,
+    lock_lines,
+    stop_lines,
+    unseen_lines,
+)
 from build_tools.diff.side import Side
+from build_tools.guide import Guide
 
 SECTIONS: dict[Weight, str] = {
     "safety": "Trygghet: les hvert ord",
@@ -30,9 +39,6 @@ CAREFUL: tuple[Weight, ...] = ("safety", "contact", "deadline", "law", "number")
 
 BULK = "Mange kontroller på en gang"
 STOPPED = "Må rettes før vi kan si hva endringen betyr"
-
-MOST = 20
-"""Pages that are named. The rest are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +84,19 @@ def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, t
     pages, sheets = _drawn(before, after, templates) if own else (NOTHING, NOTHING)
     return [
         *_weighed(found, own, pages, sheets),
-        Section(BULK, tuple(map(Line, renewed_in_bulk(after.guide, found))), loud=True),
-        Section("Ny opplysning, samme kilde", tuple(map(Line, same_sources(before.guide, after.guide, found)))),
-        Section("Kontroll som ikke er fornyet", tuple(map(Line, not_renewed(before.guide, after.guide, found)))),
+        *_rests_on(before.guide, after.guide, found),
         Section("Lesbarhet, et hint", tuple(map(Line, ease(before.guide, after.guide)))),
-        Section("Sider og ark", tuple(_affected(pages, sheets))),
+        Section("Sider og ark", tuple(affected_lines(pages, sheets))),
         Section("Endret i filene, uten virkning i denne veilederen", tuple(unseen_lines(own, found))),
         last,
     ]
+
+
+def _rests_on(before: Guide, after: Guide, found: Sequence[Change]) -> Iterator[Section]:
+    """Whether someone has looked after the sources and the checks of what is changed."""
+    yield Section(BULK, tuple(map(Line, renewed_in_bulk(after, found))), loud=True)
+    yield Section("Ny opplysning, samme kilde", tuple(map(Line, same_sources(before, after, found))))
+    yield Section("Kontroll som ikke er fornyet", tuple(map(Line, not_renewed(before, after, found))))
 
 
 def _in_files(files: Sequence[ChangedFile]) -> Iterator[Section]:
@@ -112,7 +123,7 @@ def _weighed(
         locks = lock_lines(files) if weight == "safety" else ()
         lines = [
             *locks,
-            *(_line(it, files, pages, sheets, alone=alone) for it in _ordered(found) if it.weight == weight),
+            *(change_line(it, files, pages, sheets, alone=alone) for it in _ordered(found) if it.weight == weight),
         ]
         yield Section(title, tuple(dict.fromkeys(lines)), loud=weight == "safety")
 
@@ -120,24 +131,6 @@ def _weighed(
 def _ordered(found: Iterable[Change]) -> list[Change]:
     """Whole entries first: those that are gone, then those that came."""
     return sorted(found, key=lambda it: (bool(it.path), bool(it.difference.after)))
-
-
-def _line(change: Change, files: Sequence[ChangedFile], pages: Affected, sheets: Affected, *, alone: bool) -> Line:
-    """A change, where it is shown, and the files that made it. A lone change is shown wherever anything differs."""
-    shown = [len(it) if alone else it.showing(change) for it in (pages, sheets)]
-    places = tuple(f"content/{it.place}" for it in files if it.entry == (change.kind, change.slug))
-    verb = "sto" if change.difference.after is None else "vises"
-    return Line(said(change), counted(verb, *shown), places)
-
-
-def _affected(pages: Affected, sheets: Affected) -> Iterator[Line]:
-    for what, it in (("sider", pages), ("ark", sheets)):
-        kinds = ((f"Nye {what}", it.new), (f"{what.capitalize()} som er borte", it.gone))
-        for title, found in (*kinds, (f"{what.capitalize()} som er endret", it.changed)):
-            if found:
-                names = [f"{address or '/'}" for address in [*found][:MOST]]
-                more = f" og {len(found) - MOST} til" if len(found) > MOST else ""
-                yield Line(f"{title}: {len(found)}. {', '.join(names)}{more}")
 
 
 def _summary(files: Sequence[ChangedFile], sections: Sequence[Section]) -> str:

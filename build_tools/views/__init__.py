@@ -10,6 +10,7 @@ from build_tools.views.answering import answering_page
 from build_tools.views.codes import code_pages
 from build_tools.views.cooperation import duty_pages
 from build_tools.views.face import faced
+from build_tools.views.fields import field_pages
 from build_tools.views.figures import figure_pages
 from build_tools.views.fixed import article_pages, index, not_found, seeking, stubs
 from build_tools.views.flow import flow_pages
@@ -18,6 +19,7 @@ from build_tools.views.front import front_page, reader_starts
 from build_tools.views.levels import arena_pages, level_pages
 from build_tools.views.library import library_pages
 from build_tools.views.lookups import lookup_pages
+from build_tools.views.manual import LINK as MANUAL
 from build_tools.views.manual import manual_page
 from build_tools.views.measure_map import measure_map
 from build_tools.views.measures import measure_pages
@@ -48,6 +50,7 @@ def views(guide: Guide, more: Iterable[View] = ()) -> Iterator[View]:
     yield from stubs(guide)
     yield manual_page(guide)
     yield from code_pages()
+    yield from field_pages(MANUAL)
 
 
 def _content(guide: Guide) -> Iterator[View]:

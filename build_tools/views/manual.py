@@ -12,6 +12,7 @@ from build_tools.editing import begin, line_shown
 from build_tools.guide import Guide
 from build_tools.json_words import USUAL, in_order
 from build_tools.views.channel_words import channel_view
+from build_tools.views.fields import links
 from build_tools.views.manual_files import NEW_SERVICE, NEW_SOURCE, new_service
 from build_tools.views.services import by_title
 from build_tools.views.view import Link, View
@@ -102,6 +103,7 @@ def _body(guide: Guide) -> dict[str, object]:
         "codes": Link("Feil og merknader", PLACE),
         "shown": helps()[SHOWN],
         "needed": needed(),
+        "fields": links(),
         "service": new_service(guide),
         "begin": begin(guide, f"{folder}/services/{NEW_SERVICE}", new_service(guide)),
         "source": NEW_SOURCE,
