@@ -67,7 +67,7 @@ class Channel(Item, Trusted):
     """Én måte å nå tjenesten på. Telefonnumre står her og ingen andre steder."""
 
     kind: Literal["phone", "sms", "chat", "email", "web", "visit"]
-    """Slags kontaktvei: telefon (phone), SMS (sms), chat (chat), e-post (email), nettside (web) eller besøksadresse (visit)."""
+    """Slags kontaktvei: phone (telefon), sms (SMS), chat (chat), email (e-post), web (nettside) eller visit (besøksadresse)."""
 
     number: Phone | None = None
     """Nummeret med bare sifre, når det er en telefon (phone) eller SMS (sms)."""

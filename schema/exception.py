@@ -34,13 +34,13 @@ class ParentException(Entry, Trusted):
     """Når unntaket gjelder, i få ord."""
 
     covers: ExceptionCase
-    """Tilfellet: harm_at_home (vold hjemme eller usikkert), harm_elsewhere (utenfor hjemmet), adult (18 år), health_16, health_12 eller parental_responsibility (hvem som har foreldreansvar)."""
+    """Tilfellet: harm_at_home (vold hjemme eller usikkert), harm_elsewhere (utenfor hjemmet), adult (18 år), health_16 (helsehjelp fra 16 år), health_12 (helsehjelp fra 12 år) eller parental_responsibility (hvem som har foreldreansvar)."""
 
     order: int = Field(ge=1, le=99)
     """Plassen i listen. Det farligste først."""
 
     applies_to: tuple[Literal["told", "together"], ...] = Field(min_length=1)
-    """Hvilke steg det gjelder: told, together eller begge."""
+    """Hvilke steg det gjelder: told (foreldrene får vite) eller together (dere gjør det sammen), eller begge."""
 
     not_at: tuple[ArenaRef, ...] = ()
     """Arenaer der unntaket ikke kan være aktuelt, som 18 år i barnehagen. Aldri for unntakene om vold."""

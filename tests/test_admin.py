@@ -106,6 +106,18 @@ def test_values_are_said_in_norwegian(content: Content) -> None:
     ]
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_value_is_shown_as_the_machine_writes_it(kind: str, content: Content) -> None:
+    same = {"chat"}
+    bare = [
+        (field["name"], it["value"])
+        for field in every_field(form(kind, pickable(content.guide()), whole=True))
+        for it in field.get("options", ())
+        if isinstance(it, dict) and it["label"] == str(it["value"]).capitalize() and it["value"] not in same
+    ]
+    assert bare == []
+
+
 def test_each_kind_in_the_guides_own_layer_and_what_the_layers_below_have(content: Content) -> None:
     found = [it.get("name", "–") for it in told(content)["config"]["collections"]]
     own = [f"dal-{folder.replace('_', '-')}" for folder in COLLECTIONS.values()]

@@ -72,7 +72,7 @@ class Form:
         if "patternProperties" in about:
             return {"widget": "object", "collapsed": True, "fields": self._one_for_each(about)}
         if about.get("type") == "array":
-            return self._list(name, about["items"])
+            return self._list(name, {"description": about.get("description", ""), **about["items"]})
         return self._picked(about) or _typed(name, about)
 
     def _list(self, name: str, item: Json) -> Json:
