@@ -22,4 +22,4 @@ class Source(Entry):
     """Året den ble utgitt eller sist endret. Utelates når kilden ikke sier det."""
 
     read: Date
-    """Dagen da vi leste den."""
+    """Dagen da vi leste den, for eksempel 2026-11-22."""

@@ -14,6 +14,7 @@ from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.templates import TemplateContext
 
 from build_tools.addresses import EDITORS, NOT_FOUND
+from build_tools.feed import main_feed
 from build_tools.guide import Guide
 from build_tools.pages import Page
 
@@ -23,6 +24,7 @@ def introduce(config: MkDocsConfig, guide: Guide) -> None:
     config.site_name = guide.head.title
     config.site_url = guide.home or None
     config.extra["draft"] = guide.head.status == "draft"
+    config.extra["feed"] = main_feed(guide)
 
 
 def file_of(page: Page, config: MkDocsConfig) -> File:

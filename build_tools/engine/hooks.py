@@ -21,7 +21,7 @@ from build_tools.admin.config import backend
 from build_tools.content import Reading, read_guide
 from build_tools.engine.frame import Frame, file_of, introduce
 from build_tools.engine.inside import inside
-from build_tools.feed import feeds, main_feed
+from build_tools.feed import feeds
 from build_tools.guide import Guide
 from build_tools.handouts import Paper
 from build_tools.handouts.press import Tick
@@ -45,7 +45,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     guide = _guide(root, config)
     paper = _handouts(root, guide, config, files)
     config.extra["staff"] = guide.staff.slug
-    config.extra["feed"] = main_feed(guide)
     config.extra["synonyms"] = tuple(guide.synonyms.values())
     config.extra["drawn"] = list(pages(guide, root / "guide" / "templates", paper))
     if config.extra.get("internal"):

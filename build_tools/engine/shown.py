@@ -14,6 +14,7 @@ from build_tools.content import read_guide
 from build_tools.engine.frame import Frame, introduce
 from build_tools.engine.hooks import today
 from build_tools.engine.publish import CONFIG, frame
+from build_tools.feed import feeds
 from build_tools.guide import Guide
 from build_tools.handouts.document import Document
 from build_tools.handouts.printer import print_document
@@ -102,6 +103,7 @@ def _files(root: Path, guide: Guide, frame: Frame) -> dict[str, Callable[[], str
         **{view.address: functools.partial(lambda it: frame.around(draw(it)), view) for view in found},
         **{it.address: functools.partial(on_screen, it) for it in paper.documents},
         **{it.pdf: functools.partial(_pdf, root, it) for it in paper.documents},
+        **{address: functools.partial(bytes, made) for address, made in feeds(guide)},
         ADDRESS: lambda: register(map(draw, found), guide.synonyms.values()),
     }
 
