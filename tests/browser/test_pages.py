@@ -25,6 +25,7 @@ KINDS = {
     "privacy": "personvern/", "accessibility": "tilgjengelighet/", "missing": "denne/finnes/ikke",
     "flow-start": "hva-na/", "question": "hva-na/ung-3/", "advice": "hva-na/ansatt-21/", "flow-map": "hva-na/alle-veier/ansatt/",
     "figures": "tall/", "figure": "tall/ot-meldt/", "plan": "plan/",
+    "manual": "redaktor/", "code-family": "redaktor/koder/felt/", "fields": "redaktor/felt/service/",
 }  # fmt: skip
 """One address of every kind of page."""
 
