@@ -177,8 +177,9 @@ def test_parts_of_words_are_words() -> None:
     found, _ = shipped()
     seen = {word for it in found for word in words(it.text) if word.isalpha()}
     known = frozenset(map(stem, seen))
-    forms = {stem(word) for word in _in_dictionary()}
     split = {part for word in seen for part in parts(word, known)}
+    begin = {part[:3] for part in split}  # a stem begins as its word does, and stemming both dictionaries takes long
+    forms = {stem(word) for word in _in_dictionary() if word[:3] in begin}
     strange = sorted(it for it in split if it not in forms)
     assert len(split) > 500
     assert len(strange) < len(split) / 10, strange
