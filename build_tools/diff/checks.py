@@ -20,8 +20,8 @@ def not_renewed(before: Guide, after: Guide, changes: Sequence[Change]) -> Itera
     said: dict[str, None] = {}
     for it in _kept(before, after, changes):
         if it.weight not in UNTOUCHED:
-            path, check = _unmoved(before, after, it, "checked")
-            if isinstance(check, dict):
+            path, check, earlier = _nearest(before, after, it, "checked")
+            if isinstance(check, dict) and check == earlier:
                 still = f"men kontrollen er fortsatt fra {check['on'].words}, av {check['by'].words}"
                 said[f"{_moved(after, it, path)}, {still}. Noen må kontrollere på nytt."] = None
     yield from said
@@ -32,14 +32,15 @@ FROM_SOURCES = ("contact", "deadline", "law", "number")
 
 
 def same_sources(before: Guide, after: Guide, changes: Sequence[Change]) -> Iterator[str]:
-    """Every fact that is new while what it was read in stands as it was: the source may still say the old one."""
+    """Every fact that is new while a source of the old one stands: it may still say the old one."""
     said: dict[str, None] = {}
     for it in _kept(before, after, changes):
         if it.weight in FROM_SOURCES and it.difference.after is not None and "source" not in it.path:
-            path, sources = _unmoved(before, after, it, "sources")
-            if isinstance(sources, list) and sources:
-                still = ", ".join(source.words for source in sources if isinstance(source, Leaf))
-                said[f"{_moved(after, it, path)}, men kilden er den samme: {still}. Står det nye der?"] = None
+            path, sources, earlier = _nearest(before, after, it, "sources")
+            if isinstance(sources, list) and isinstance(earlier, list):
+                still = ", ".join(it.words for it in sources if isinstance(it, Leaf) and it in earlier)
+                if still:
+                    said[f"{_moved(after, it, path)}, men den gamle kilden står: {still}. Står det nye der?"] = None
     yield from said
 
 
@@ -48,14 +49,14 @@ def _kept(before: Guide, after: Guide, changes: Sequence[Change]) -> Iterator[Ch
     yield from (it for it in changes if all((it.kind, it.slug) in guide.written for guide in (before, after)))
 
 
-def _unmoved(before: Guide, after: Guide, change: Change, field: str) -> tuple[Path, Tree | None]:
-    """What the nearest such field around a change says, when it says the same as before; and what holds it."""
+def _nearest(before: Guide, after: Guide, change: Change, field: str) -> tuple[Path, Tree | None, Tree | None]:
+    """What holds the nearest such field around a change, what it says now, and what it said before."""
     old, new = (tree(guide, guide.get(change.kind, change.slug)) for guide in (before, after))
     for end in range(len(change.path), -1, -1):
         now, earlier = (_at(it, (*change.path[:end], field)) for it in (new, old))
         if now:
-            return change.path[:end], now if now == earlier else None
-    return (), None
+            return change.path[:end], now, earlier
+    return (), None, None
 
 
 def _moved(guide: Guide, change: Change, path: Path) -> str:

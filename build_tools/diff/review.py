@@ -95,7 +95,7 @@ def _sections(before: Side, after: Side, files: list[ChangedFile], guide: str, t
 def _rests_on(before: Guide, after: Guide, found: Sequence[Change]) -> Iterator[Section]:
     """Whether someone has looked after the sources and the checks of what is changed."""
     yield Section(BULK, tuple(map(Line, renewed_in_bulk(after, found))), loud=True)
-    yield Section("Ny opplysning, samme kilde", tuple(map(Line, same_sources(before, after, found))))
+    yield Section("Ny opplysning, gammel kilde", tuple(map(Line, same_sources(before, after, found))))
     yield Section("Kontroll som ikke er fornyet", tuple(map(Line, not_renewed(before, after, found))))
 
 

@@ -42,7 +42,7 @@ def new_service(guide: Guide) -> str:
 
 NEW_SOURCE = """\
 # yaml-language-server: $schema=../../../schema/json/source.json
-title: Brev om nytt telefonnummer
+title: Brev om nytt telefonnummer, 20. november 2026
 publisher: Krisesenteret
 read: 2026-11-22
 """
