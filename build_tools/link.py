@@ -94,7 +94,8 @@ def _missing(kind: str, slug: str, marks: list[Mark], chain: Chain, entries: Ent
     if gone:
         return MISTAKES.at("reference-taken-away", first, slug=slug, gone=gone, also=also)
     known = [its_slug for its_kind, its_slug in entries if its_kind == kind]
-    near, folder = guess(slug, known), KINDS[kind][0]
+    near = guess(slug, known)
+    folder = "/".join([*first.file.path.split("/")[:2], KINDS[kind][0]])  # beside the file that means it
     return MISTAKES.at("reference-dangling", first, near, slug=slug, among=AMONG[kind], folder=folder, also=also)
 
 

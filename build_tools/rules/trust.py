@@ -71,7 +71,9 @@ def local_contact_is_known(guide: Guide) -> Iterator[Problem]:
                 service,
                 ("channels",),
                 f"{service.title} mangler et bekreftet telefonnummer.",
-                "Finn nummeret hos tjenesten selv. Inntil da viser siden veien rundt.",
+                "Nummeret som står der, er ikke lest i en kilde. Legg til kilden, så kan unge også se det."
+                if any(it.kind == "phone" for it in service.channels)
+                else "Finn nummeret hos tjenesten selv. Inntil da viser siden veien rundt.",
                 severity="notice",
             )
         if lacks_number(service) and service.way_round is None:
